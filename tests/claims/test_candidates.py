@@ -1,0 +1,53 @@
+"""Which clauses become claims, with which words, and what is passed over with a reason."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Analyse
+
+MARKED = {
+    "the frame of speech is no claim": "The ministry said that [the port had been closed].",
+    "a question asserts nothing": "Will the port close?",
+    "according to is cut off": "According to one daily, [the port was closed on May 3].",
+    "a connective is cut off": "Among other things, [the port was closed on May 3].",
+    "two past acts are two claims": "[The ship left the port] and [struck a rock].",
+    "one state told in two verbs": (
+        "[Petrov oversees the fleet and is also chairman of the board]."
+    ),
+    "a dated relative clause": (
+        "[The group has returned from a long visit] to Lviv that ended on May 3."
+    ),
+    "an aside is a claim": (
+        "[The refugees found shelter in Zugdidi], [where two schools have been closed]."
+    ),
+    "framing reports nothing": "Trade between the two ports is not a new phenomenon.",
+}
+
+
+@pytest.mark.parametrize("marked", MARKED.values(), ids=MARKED.keys())
+def test_claims(analyse: Analyse, marked: str) -> None:
+    wanted = re.findall(r"\[([^\]]*)\]", marked)
+    text = marked.replace("[", "").replace("]", "")
+    found = [c.text for c in analyse(text, "1998-06-05").claims]
+    assert [any(f.startswith(w) for f in found) for w in wanted] == [True] * len(wanted)
+    assert wanted or not found
+
+
+def test_what_is_passed_over_says_why(analyse: Analyse) -> None:
+    passed = analyse("The ministry said that the port had been closed.", "1998-06-05").passed
+    assert [(n.rule, bool(n.reason)) for n in passed] == [("clause.frame", True)]
+
+
+def test_every_claim_quotes_its_document(analyse: Analyse, seeds: Path) -> None:
+    text = next(seeds.glob("*.txt")).read_text(encoding="utf-8")
+    found = analyse(text)
+    assert found.claims
+    assert all(text[c.span.start : c.span.end] == c.text for c in found.claims)
+    assert len({c.id for c in found.claims}) == len(found.claims)

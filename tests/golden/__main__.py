@@ -1,0 +1,18 @@
+"""Write the golden files and the outputs in README.md anew."""
+
+from __future__ import annotations
+
+from tests.command import printed
+from tests.golden import FOLDER, GOLDEN
+from tests.readme import README, refreshed
+
+
+def main() -> None:
+    """Run each command once and keep what it prints."""
+    for name, words in GOLDEN.items():
+        (FOLDER / name).write_text(printed(*words), encoding="utf-8")
+    README.write_text(refreshed(README.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

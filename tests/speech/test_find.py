@@ -1,0 +1,165 @@
+"""Source, cue and content of attributions, by the rules alone: they hold whatever the model learned."""
+
+from __future__ import annotations
+
+import pytest
+
+from verifier.model import SpeechKind
+from verifier.speech import find
+
+# (what is shown, text, source or None, cue, content): one attribution that must be among those found
+CASES = [
+    ("that-clause", "The ministry said that two barges had sunk.", "The ministry", "said", "two barges had sunk"),
+    ("no that", "The agency said Georgia will receive power from Armenia.", "The agency", "said", "Georgia will receive power from Armenia"),
+    ("date before that", "Algeria’s Defense Ministry confirmed on July 26 that a contract had been initialed.", "Algeria’s Defense Ministry", "confirmed", "a contract had been initialed"),
+    ("hearer and date before that", "A spokesman denied to Interfax the same day that the rifles had belonged to the party.", "A spokesman", "denied", "the rifles had belonged to the party"),
+    ("yesterday before that", "The UN observer mission said yesterday that its patrols had counted eleven bodies.", "The UN observer mission", "said", "its patrols had counted eleven bodies"),
+    ("addressee", "The chairman told reporters that the vote would be repeated.", "The chairman", "told", "the vote would be repeated"),
+    ("two that-clauses", "The ministry said that it had lost seven men and that thirty others had been hurt.", "The ministry", "said", "it had lost seven men and that thirty others had been hurt"),
+    ("closing", "The first barge sank on June 2, the agency reported on June 3.", "the agency", "reported", "The first barge sank on June 2"),
+    ("closing, covers both clauses", "The two sides had agreed on a schedule, but the mayor never kept to it, the Daily News wrote June 24.", "the Daily News", "wrote", "The two sides had agreed on a schedule, but the mayor never kept to it"),
+    ("closing, inverted", "“The pier is closed,” said Oleg Barsukov, the head of the port.", "Oleg Barsukov, the head of the port", "said", "The pier is closed"),
+    ("after a dateline", "RIGA, Nov. 20 (UPI) -- A tanker spilled oil in the port, a commission said Wednesday.", "a commission", "said", "A tanker spilled oil in the port"),
+    ("colon", "The mayor said: “Nobody will freeze this winter.”", "The mayor", "said", "Nobody will freeze this winter"),
+    ("apposition in the source", "Their lawyer, Ruta Ozolina, said the ministry had been told.", "Their lawyer, Ruta Ozolina", "said", "the ministry had been told"),
+    ("relative clause is no source", "A senior official, who spoke on condition of anonymity, said the owners had known.", "A senior official", "said", "the owners had known"),
+    ("title before the name", "Uzbek Foreign Ministry spokesman Rustam Yoqubov denied that deliveries had been cut off.", "Uzbek Foreign Ministry spokesman Rustam Yoqubov", "denied", "deliveries had been cut off"),
+    ("according to, before", "According to one Kyiv daily, the first tanks will be shipped in October.", "one Kyiv daily", "According to", "the first tanks will be shipped in October"),
+    ("according to, after", "A joint commission is to examine the find, according to Asia-Plus.", "Asia-Plus", "according to", "A joint commission is to examine the find"),
+    ("according to, over both figures", "The ministry puts the debt at $47 million, but Moscow acknowledges only $19 million, according to Interfax.", "Interfax", "according to", "The ministry puts the debt at $47 million, but Moscow acknowledges only $19 million"),
+    ("according to, same subject goes on", "According to one daily, members of the delegation provided few details of their talks, but suggested that a deal may come.", "one daily", "According to", "members of the delegation provided few details of their talks, but suggested that a deal may come"),
+    ("according to stops at a new speaker", "According to unofficial reports, 2,000 residents fled over the weekend, while the authorities spoke of “several dozen” people.", "unofficial reports", "According to", "2,000 residents fled over the weekend"),
+    ("shared subject", "According to one daily, members of the delegation provided few details of their talks, but suggested that a deal may come.", "members of the delegation", "suggested", "a deal may come"),
+    ("details", "Members of the delegation provided few details of their talks.", "Members of the delegation", "provided", "few details of their talks"),
+    ("only a number", "A commander, Zaur Ketsbaia, acknowledged only four dead on his own side.", "A commander, Zaur Ketsbaia", "acknowledged", "only four dead on his own side"),
+    ("put at", "The ministry puts the Russian debt at $47 million.", "The ministry", "puts", "the Russian debt at $47 million"),
+    ("blame on", "The spokesman blamed the drop on repairs at a station.", "The spokesman", "blamed", "the drop on repairs at a station"),
+    ("spoke of", "The authorities spoke of several dozen refugees.", "The authorities", "spoke", "several dozen refugees"),
+    ("passive, no source", "The two sides were said to have discussed security in Asia.", None, "were said to", "to have discussed security in Asia"),
+    ("passive stops at a finite auxiliary", "The two sides were said to have discussed security and did sign several agreements.", None, "were said to", "to have discussed security"),
+    ("passive stops at a finite verb", "The delegation is said to raise the storage of fuel but signs only a letter of intent.", None, "is said to", "to raise the storage of fuel"),
+    ("quoted as saying, outer", "Caucasus Press quoted an unnamed official as saying that Tbilisi will pay.", "Caucasus Press", "quoted", "an unnamed official as saying that Tbilisi will pay"),
+    ("quoted as saying, inner", "Caucasus Press quoted an unnamed official as saying that Tbilisi will pay.", "an unnamed official", "as saying", "Tbilisi will pay"),
+    ("was quoted as saying", "The deputy mayor was quoted as saying that the pier would reopen.", "The deputy mayor", "as saying", "the pier would reopen"),
+    ("quoted by an outlet", "Police sources quoted by Reuters said that a suspect had been arrested.", "Reuters", "quoted by", "Police sources"),
+    ("noun with possessor", "The ministry’s claim that the dam was safe was rejected by the owners.", "The ministry", "claim", "the dam was safe"),
+    ("statement first", "In a statement carried by state radio, the railroad administration denied that any train had been held.", "the railroad administration", "denied", "any train had been held"),
+    ("nested", "The chairman told reporters that the captain had admitted that a valve had been left open.", "the captain", "had admitted", "a valve had been left open"),
+    ("source cited by a source", "The daily claimed, citing unnamed diplomats, that the villages had been handed over.", "unnamed diplomats", "citing", "the villages had been handed over"),
+    ("denial of what was alleged", "The daily alleged that a treaty had been signed, a claim that the embassy denies.", "the embassy", "denies", "a treaty had been signed, a claim that the embassy denies"),
+    ("the outer clause ends before the closing outlet", "The deputy told the parliament that the deficit will grow, the bureau reported the same day.", "The deputy", "told", "the deficit will grow"),
+    ("plan", "The command has threatened to close the bridge.", "The command", "has threatened", "to close the bridge"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"), [pytest.param(*case[1:], id=case[0]) for case in CASES]
+)
+def test_an_attribution_is_found(parse, text, source, cue, content):
+    found = [
+        (s.source.of(text) if s.source else None, s.cue_text, s.content[0].of(text))
+        for s in find(parse(text), attribution="rules")
+    ]
+    assert (source, cue, content) in found
+
+
+SILENT = [
+    (
+        "a report of yesterday is corrected",
+        "The director (not a deputy, as reported in yesterday’s issue) left.",
+    ),
+    ("deny somebody something", "The islanders deny the foreign fleet the use of their port."),
+    ("a plan that is a noun", "The plan for the port was dropped."),
+    ("reported as an adjective", "The reported deaths came in March."),
+    ("hedging adverb has no source", "The tanker reportedly sank on Monday."),
+    ("according to plan", "The work went on according to plan."),
+]
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in SILENT])
+def test_no_attribution_is_invented(parse, text):
+    assert find(parse(text), attribution="rules") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The newspaper reports that the fleet has no fuel.", SpeechKind.REPORT),
+        ("Itar-Tass said that the fleet has no fuel.", SpeechKind.REPORT),
+        ("The ministry said that the fleet has no fuel.", SpeechKind.SAY),
+        ("The ministry denied that the fleet has no fuel.", SpeechKind.DENY),
+        ("The ministry believes that the fleet has no fuel.", SpeechKind.THINK),
+        ("The ministry plans to sell the fleet.", SpeechKind.PLAN),
+    ],
+    ids=[
+        "outlet by its noun",
+        "outlet by its name",
+        "institution",
+        "denial",
+        "thought",
+        "intention",
+    ],
+)
+def test_kind(parse, text, kind):
+    assert [s.kind for s in find(parse(text), attribution="rules")] == [kind]
+
+
+def test_a_quotation_goes_on_over_sentences_and_paragraphs(parse):
+    text = (
+        "“I have never seen anything like it,” Aldis Vermanis said. “The pumps kept running.\n\n"
+        "“Nobody on the bridge answered.”\n\nThe port reopened on Saturday."
+    )
+    (speech,) = find(parse(text), attribution="rules")
+    assert [span.of(text) for span in speech.content] == [
+        "I have never seen anything like it",
+        "The pumps kept running",
+        "Nobody on the bridge answered",
+    ]
+
+
+def test_citations_are_left_alone(parse):
+    from verifier.model import Span
+
+    text = "The ministry said that two barges had sunk (the agency said June 2)."
+    start = text.index("(")
+    (speech,) = find(parse(text), attribution="rules", skip=(Span(start, len(text) - 1),))
+    assert speech.content[0].of(text) == "two barges had sunk"
+
+
+def test_a_stand_is_found_on_demand_only(parse):
+    tree = parse("The deputies criticized the budget.")
+    assert find(tree, attribution="rules") == ()
+    assert [s.kind for s in find(tree, attribution="rules", attitudes=True)] == [
+        SpeechKind.ATTITUDE
+    ]
+
+
+@pytest.mark.parametrize("attribution", ["rules", "model"])
+def test_every_span_lies_in_the_text_and_every_finding_has_a_reason(parse, seeds, attribution):
+    text = next(iter(seeds.glob("*.txt"))).read_text(encoding="utf-8")
+    for speech in find(parse(text), attribution=attribution):
+        for span in (*speech.content, speech.cue, *((speech.source,) if speech.source else ())):
+            assert 0 <= span.start < span.end <= len(text)
+            assert span.of(text) == span.of(text).strip()
+        assert speech.cue_text == speech.cue.of(text)
+        assert speech.rule
+        assert speech.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n ",
+        "“",
+        "”",
+        "said",
+        "According to",
+        "He said that",
+        "…, said",
+        '"\n"',
+        "X was said to",
+    ],
+)
+def test_scraps_are_no_error(parse, text):
+    find(parse(text), attribution="rules")

@@ -1,0 +1,132 @@
+"""Train the sequence model of `verifier.speech` on PolNeAR.
+
+usage: python -m training.attribution FOLDER [--out FOLDER] [--rounds N] [--rare N] [--every N]
+
+FOLDER is PolNeAR's training split (text/ and attributions/). The texts are parsed with the shipped pipeline and
+read by the rules; then a linear-chain model (averaged perceptron) learns the roles of tokens and a maximum-entropy
+model the links. Writes tags.crfsuite and links.crfsuite; same input, same output.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pycrfsuite
+
+from benchmarks.attribution_gold import Marked, Text, read
+from verifier.language import load
+from verifier.model import Parse
+from verifier.speech.features import View, describe, paragraphs
+from verifier.speech.learned import stretches_of
+from verifier.speech.linking import Stretch, candidates, pair
+from verifier.speech.page import Page
+from verifier.speech.search import by_rules
+
+LETTERS = {"source": "S", "cue": "C", "content": "X"}
+OUT = Path(__file__).parents[2] / "verifier" / "speech" / "model"
+NOTES = logging.getLogger("training.attribution")
+
+Pair = tuple[View, tuple[Marked, ...]]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Train both models and write them."""
+    options = _options(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+    started = time.monotonic()
+    views = tuple(_views(Path(options.folder)))
+    NOTES.info("read %d texts in %.0f s", len(views), time.monotonic() - started)
+    out = Path(options.out)
+    out.mkdir(parents=True, exist_ok=True)
+    train_tags(views, out / "tags.crfsuite", rounds=options.rounds, rare=options.rare)
+    train_links(views, out / "links.crfsuite")
+    NOTES.info("trained in %.0f s", time.monotonic() - started)
+    return 0
+
+
+def _views(folder: Path) -> Iterator[Pair]:
+    texts: list[Text] = list(read(folder))
+    parses: Iterator[Parse] = load(None).parse(t.text for t in texts)
+    for text, parse in zip(texts, parses, strict=True):
+        page = Page(parse)
+        yield View(page, by_rules(page)), text.gold
+
+
+def train_tags(views: Sequence[Pair], path: Path, *, rounds: int, rare: int) -> None:
+    """Train the roles of tokens, paragraph by paragraph."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.select("ap", "crf1d")
+    trainer.set_params({"max_iterations": rounds, "feature.minfreq": rare})
+    for view, gold in views:
+        labels = gold_labels(view.page, gold)
+        for first, last in paragraphs(view.page):
+            trainer.append(describe(view, first, last), labels[first:last])
+    trainer.train(str(path))
+    NOTES.info("%s: %.1f MB", path.name, path.stat().st_size / 1e6)
+
+
+def train_links(views: Sequence[Pair], path: Path) -> None:
+    """Train which content goes to which cue and which cue to which source, on the gold stretches."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.select("lbfgs", "crf1d")
+    trainer.set_params({"c1": 0.0, "c2": 0.5, "max_iterations": 100, "feature.minfreq": 3})
+    for view, gold in views:
+        stretches = stretches_of(gold_labels(view.page, gold), 0)
+        owners = [_owners(view.page, stretch, gold) for stretch in stretches]
+        for place, stretch in enumerate(stretches):
+            wanted = {"content": "cue", "cue": "source"}.get(stretch.role)
+            for other in candidates(view, stretches, place, wanted) if wanted else ():
+                trainer.append(
+                    [pair(view, stretches, place, other)],
+                    ["1" if owners[place] & owners[other] else "0"],
+                )
+    trainer.train(str(path))
+    NOTES.info("%s: %.1f MB", path.name, path.stat().st_size / 1e6)
+
+
+def gold_labels(page: Page, gold: Sequence[Marked]) -> list[str]:
+    """Return a label for each token; where roles meet, a cue wins over a source over a content."""
+    labels = ["O"] * len(page.tokens)
+    for role in ("content", "source", "cue"):
+        for mark in gold:
+            for start, end in getattr(mark, role):
+                first, last = page.parse.at(start), page.parse.at(end - 1) + 1
+                last = min(last, len(labels))
+                if first < last and page.tokens[first].start < end:
+                    labels[first:last] = [
+                        f"B-{LETTERS[role]}",
+                        *[f"I-{LETTERS[role]}"] * (last - first - 1),
+                    ]
+    for i, label in enumerate(labels):
+        if label[0] == "I" and (i == 0 or labels[i - 1][2:] != label[2:]):
+            labels[i] = "B" + label[1:]
+    return labels
+
+
+def _owners(page: Page, stretch: Stretch, gold: Sequence[Marked]) -> frozenset[int]:
+    start, end = page.tokens[stretch.first].start, page.tokens[stretch.last - 1].end
+    return frozenset(
+        n
+        for n, mark in enumerate(gold)
+        if any(s < end and start < e for s, e in getattr(mark, stretch.role))
+    )
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("folder", help="PolNeAR's training split")
+    parser.add_argument("--out", default=str(OUT), help="where the models go")
+    parser.add_argument("--rounds", type=int, default=8, help="passes over the training data")
+    parser.add_argument(
+        "--rare", type=int, default=20, help="features seen less often are left out"
+    )
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,153 @@
+"""Choose the clauses that assert something, and the words that each of them is quoted with.
+
+A clause that only frames speech, a question, a condition and a clause that belongs to another one
+are passed over, each with its reason: PASSING lists the rules in the order in which they are asked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from verifier.claims.framing import factive, framing
+from verifier.claims.together import joins_before
+from verifier.claims.words import quoted
+from verifier.model import BlockKind, Clause, ClauseKind, Notice, Span, Speech
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from verifier.claims.evidence import Evidence
+
+# clauses that hang on a word or give a circumstance: never the whole content of speech
+HANGING = frozenset({ClauseKind.ADVERBIAL, ClauseKind.RELATIVE, ClauseKind.ASIDE})
+# clauses that are quoted together with the one they hang on
+TAKEN_IN = frozenset({"clause.relative", "clause.complement", "clause.joined"})
+
+
+@frozen
+class Candidate:
+    """A clause that becomes a claim, with the clauses that are quoted together with it."""
+
+    clause: Clause
+    members: tuple[Clause, ...]  # itself first, then what hangs on it, in order
+    span: Span
+
+
+def candidates(evidence: Evidence) -> tuple[tuple[Candidate, ...], tuple[Notice, ...]]:
+    """Return the asserting clauses in order, and why each other clause is none."""
+    made: list[Candidate] = []
+    passed: list[Notice] = []
+    refused = {c.index: why for c in evidence.clauses if (why := _refusal(evidence, c))}
+    for clause in evidence.clauses:
+        if clause.index in refused:
+            rule, reason = refused[clause.index]
+            passed.append(Notice(rule, reason, evidence.words(clause)))
+            continue
+        members = _members(evidence, clause, refused)
+        made.append(Candidate(clause, members, quoted(evidence, clause, members)))
+    return tuple(made), tuple(passed)
+
+
+def _refusal(evidence: Evidence, clause: Clause) -> tuple[str, str] | None:
+    for rule, reason, test in PASSING:
+        if test(evidence, clause):
+            return rule, reason
+    return None
+
+
+def _outside(evidence: Evidence, clause: Clause) -> bool:
+    block = evidence.block(evidence.words(clause))
+    return block is not None and block.kind is not BlockKind.PARAGRAPH
+
+
+def _question(evidence: Evidence, clause: Clause) -> bool:
+    text = evidence.parse.sentences[clause.sentence].span.of(evidence.parse.text)
+    return text.rstrip("”\"'’) ").endswith("?")
+
+
+def _frame(evidence: Evidence, clause: Clause) -> bool:
+    return any(_frames(evidence, speech, clause) for speech in evidence.spoken(clause))
+
+
+def _frames(evidence: Evidence, speech: Speech, clause: Clause) -> bool:
+    """Tell whether a clause holds the cue of a speech whose content has a clause of its own."""
+    if not speech.cue.overlaps(evidence.verb(clause)) or factive(evidence.lemma(clause)):
+        return False
+    return any(
+        part.contains(evidence.verb(other))
+        for part in speech.content
+        for other in _near(evidence, clause)
+        if other.index != clause.index and other.kind not in HANGING
+    )
+
+
+def _near(evidence: Evidence, clause: Clause) -> tuple[Clause, ...]:
+    """Return the clauses of this sentence and its neighbours: content may begin in one of them."""
+    near = range(clause.sentence - 1, clause.sentence + 2)
+    return tuple(other for number in near for other in evidence.clauses_of(number))
+
+
+def _undated_relative(evidence: Evidence, clause: Clause) -> bool:
+    if clause.kind is not ClauseKind.RELATIVE:
+        return False
+    return not any(t.period for t in evidence.timexes_of(clause))
+
+
+def _unspoken_complement(evidence: Evidence, clause: Clause) -> bool:
+    """Tell whether a that-clause is no direct content of speech: "has known that it was bad"."""
+    if clause.kind is not ClauseKind.COMPLEMENT:
+        return False
+    if clause.connector in {"whether", "how", "what", "why"}:
+        return True
+    above = evidence.clauses[clause.parent] if clause.parent is not None else None
+    return above is not None and not _spoken(evidence, clause, above)
+
+
+def _spoken(evidence: Evidence, clause: Clause, above: Clause) -> bool:
+    upper = evidence.verb(above)
+    return any(not any(p.contains(upper) for p in s.content) for s in evidence.around(clause))
+
+
+def _anonymity(evidence: Evidence, clause: Clause) -> bool:
+    """Tell whether an aside only says that the speaker is unnamed: "who spoke on condition of"."""
+    if clause.kind is not ClauseKind.ASIDE:
+        return False
+    words = evidence.words(clause)
+    hidden = (c for c in evidence.cues_of(clause.sentence) if c.category == "anonymous")
+    return any(words.contains(cue.span) for cue in hidden)
+
+
+def _adverbial(_evidence: Evidence, clause: Clause) -> bool:
+    return clause.kind is ClauseKind.ADVERBIAL
+
+
+PASSING: tuple[tuple[str, str, Callable[[Evidence, Clause], bool]], ...] = (
+    ("clause.not-body", "stands in a headline, a masthead or boilerplate", _outside),
+    ("clause.question", "asks, and asserts nothing", _question),
+    ("clause.frame", "only says who speaks: its content is the claim", _frame),
+    ("clause.anonymity", "says that the speaker is not named", _anonymity),
+    ("clause.relative", "describes a thing and has no date of its own", _undated_relative),
+    ("clause.complement", "is part of what the clause above says", _unspoken_complement),
+    ("clause.adverbial", "gives time, reason or condition to another clause", _adverbial),
+    ("clause.joined", "continues the clause before it: same subject, same firmness", joins_before),
+    ("clause.framing", "says how to take what follows, and reports nothing", framing),
+)
+
+
+def _members(
+    evidence: Evidence, clause: Clause, refused: dict[int, tuple[str, str]]
+) -> tuple[Clause, ...]:
+    """Take in the clauses that follow without a gap and belong to this one."""
+    members = [clause]
+    for other in evidence.clauses[clause.index + 1 :]:
+        if other.sentence != clause.sentence:
+            break
+        rule = refused.get(other.index, ("", ""))[0]
+        if rule not in TAKEN_IN:
+            if other.kind is ClauseKind.RELATIVE and not rule:
+                continue
+            break
+        members.append(other)
+    return tuple(members)

@@ -1,0 +1,46 @@
+"""From time expressions to the date of what a clause tells.
+
+RULES is asked in order and the first answer wins; each answer carries its basis, its rule and a
+reason in words. To add a way of dating, write `rule(setting) -> Dating | None` in the file of its
+kind and put it in its place in RULES.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.claims.events.anaphor import from_anaphor, from_same_act
+from verifier.claims.events.heading import from_heading
+from verifier.claims.events.joined import from_duration, from_return
+from verifier.claims.events.narrative import from_narrative, from_telling
+from verifier.claims.events.own import from_own_words
+from verifier.claims.events.setting import Setting, Told, told
+from verifier.claims.events.tense import from_perfect, from_plan, from_present
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from verifier.model import Dating
+
+RULES: tuple[Callable[[Setting], Dating | None], ...] = (
+    from_duration,
+    from_own_words,
+    from_heading,
+    from_return,
+    from_anaphor,
+    from_plan,
+    from_same_act,
+    from_present,
+    from_perfect,
+    from_telling,
+    from_narrative,
+)
+
+
+def event(setting: Setting) -> Dating | None:
+    """Date what the clause tells, or return None where nothing dates it."""
+    answers = (rule(setting) for rule in RULES)
+    return next((dating for dating in answers if dating is not None), None)
+
+
+__all__ = ["RULES", "Setting", "Told", "event", "told"]

@@ -1,0 +1,62 @@
+"""Lengths joined to an end or a start: "a six-day visit that concluded earlier this week"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from verifier.claims.events.own import from_own_words
+from verifier.claims.events.report import within_report
+from verifier.model import Basis, ClauseKind, Dating, Timex, TimexType
+from verifier.period import lasting
+
+if TYPE_CHECKING:
+    from verifier.claims.events.setting import Setting
+
+ENDING = frozenset({"conclude", "end", "finish", "close", "wind", "expire"})
+STARTING = frozenset({"begin", "start", "open", "commence"})
+RETURNING = frozenset({"return", "come", "arrive", "back"})
+LENGTH = re.compile(r"P(\d+)([DW])")
+DAYS = {"D": 1, "W": 7}
+
+
+def from_duration(setting: Setting) -> Dating | None:
+    """Join the length of a happening to the end or start that the clause dates."""
+    end = from_own_words(setting)
+    length = _length(setting)
+    if end is None or length is None or setting.lemma not in ENDING | STARTING:
+        return None
+    days, timex = length
+    if end.period.earliest is None or end.period.latest is None:
+        return None
+    ends = setting.lemma in ENDING
+    known = within_report(setting, end.period)
+    period = lasting(days, ending=known) if ends else lasting(days, starting=known)
+    what = "ended" if ends else "began"
+    reason = f"“{timex.text}” is {days} days; it {what} {end.text}: {end.reason}"
+    return Dating(period, Basis.RELATIVE, "event.duration", reason, end.text, end.span)
+
+
+def _length(setting: Setting) -> tuple[int, Timex] | None:
+    for timex in setting.evidence.timexes_in(setting.candidate.clause.sentence):
+        if timex.type is TimexType.DURATION and setting.candidate.span.contains(timex.span):
+            match = LENGTH.fullmatch(timex.value)
+            if match:
+                return int(match[1]) * DAYS[match[2]], timex
+    return None
+
+
+def from_return(setting: Setting) -> Dating | None:
+    """Date a return by the end of what one returns from, where the next clause dates that."""
+    if setting.lemma not in RETURNING:
+        return None
+    clauses = setting.evidence.clauses
+    after = setting.candidate.clause.index + 1
+    if after >= len(clauses) or clauses[after].kind is not ClauseKind.RELATIVE:
+        return None
+    found = [t for t in setting.evidence.timexes_of(clauses[after]) if t.period]
+    if not found or not found[0].period:
+        return None
+    period = within_report(setting, found[0].period)
+    reason = f"the return follows what ended “{found[0].text}”: {found[0].reason}"
+    return Dating(period, Basis.INHERITED, "event.return", reason, found[0].text, found[0].span)

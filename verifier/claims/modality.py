@@ -1,0 +1,55 @@
+"""How a clause presents what it tells, read from the cues that govern its verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.model import ClauseKind, Cue, Modality, SpeechKind, Tense
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from verifier.claims.candidates import Candidate
+    from verifier.claims.chain import Chain
+    from verifier.claims.evidence import Evidence
+
+OF_SOURCES = frozenset({"unofficial", "hedge"})
+CONDITIONS = frozenset({"if", "unless", "provided"})
+
+
+def cues(evidence: Evidence, candidate: Candidate) -> tuple[Cue, ...]:
+    """Return the cues that bear on a claim: they govern its verb, or are quotes in its words."""
+    return tuple(_bearing(evidence, candidate))
+
+
+def _bearing(evidence: Evidence, candidate: Candidate) -> Iterator[Cue]:
+    verb = evidence.verb(candidate.clause)
+    sources = [s.source for s in evidence.around(candidate.clause) if s.source]
+    for cue in evidence.cues_of(candidate.clause.sentence):
+        if cue.category == "distance":
+            if candidate.span.contains(cue.span):
+                yield cue
+        elif cue.governs.contains(verb) or cue.span.contains(verb):
+            yield cue
+        elif cue.category in OF_SOURCES and any(source.contains(cue.span) for source in sources):
+            yield cue  # "according to unofficial reports": what the source is, its words are
+
+
+def modality(candidate: Candidate, found: tuple[Cue, ...], chain: Chain) -> Modality:
+    """Sum up the cues, the verb and the speech around it."""
+    kinds = {cue.category for cue in found}
+    verb = candidate.clause.verb
+    return Modality(
+        negated=verb.negated or "negation" in kinds,
+        hedged="hedge" in kinds,
+        possible="possibility" in kinds,
+        planned="plan" in kinds or verb.tense is Tense.FUTURE,
+        conditional="condition" in kinds or _conditional(candidate),
+        denied="denial" in kinds or any(s.kind is SpeechKind.DENY for s in chain.speech),
+    )
+
+
+def _conditional(candidate: Candidate) -> bool:
+    return any(
+        m.kind is ClauseKind.ADVERBIAL and m.connector in CONDITIONS for m in candidate.members
+    )

@@ -1,0 +1,110 @@
+"""The exact words of a claim: its clause, without attributions, connectives and marks."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from verifier.language.antecedent import antecedent
+from verifier.lexicon import rows
+from verifier.model import Citation, Clause, ClauseKind, Span
+
+if TYPE_CHECKING:
+    from verifier.claims.evidence import Evidence
+
+EDGES = " \t\r\n,;:–—-.…"
+
+
+@frozen
+class ConnectiveRow:
+    """Words that only link a sentence to the one before."""
+
+    id: str
+    forms: tuple[str, ...]
+    examples: tuple[str, ...]
+    lookalikes: tuple[str, ...]
+
+
+@cache
+def _connectives() -> tuple[str, ...]:
+    forms = [f for row in rows("en", "connectives", ConnectiveRow) for f in row.forms]
+    return tuple(sorted(forms, key=len, reverse=True))
+
+
+def quoted(evidence: Evidence, clause: Clause, members: tuple[Clause, ...]) -> Span:
+    """Return the span of a claim: from the clause's first word to the last that belongs to it."""
+    first = clause.first
+    if clause.kind is ClauseKind.RELATIVE:
+        first = antecedent(evidence.parse, clause)
+    span = evidence.parse.span(first, max(m.last for m in members) - 1)
+    span = _without_attribution(evidence, clause, span)
+    span = _without_citations(evidence.citations_of(clause.sentence), span)
+    return _trimmed(evidence.document.text, _without_connective(evidence.document.text, span))
+
+
+def _without_attribution(evidence: Evidence, clause: Clause, span: Span) -> Span:
+    """Cut "According to X," from the head and ", according to X" from the tail."""
+    verb = evidence.verb(clause)
+    for speech in evidence.around(clause):
+        frame = _frame(speech.cue, speech.source)
+        if not span.contains(frame) or frame.overlaps(verb):
+            continue
+        if frame.end <= verb.start and frame.start - span.start <= 2:  # noqa: PLR2004 - a quote mark
+            span = Span(frame.end, span.end)
+        elif frame.start >= verb.end and _closes(evidence.document.text, frame, span):
+            span = Span(span.start, frame.start)
+    return span
+
+
+def _frame(cue: Span, source: Span | None) -> Span:
+    if source is None:
+        return cue
+    return Span(min(cue.start, source.start), max(cue.end, source.end))
+
+
+def _closes(text: str, frame: Span, span: Span) -> bool:
+    return not any(c.isalnum() for c in text[frame.end : span.end])
+
+
+def _without_citations(citations: tuple[Citation, ...], span: Span) -> Span:
+    for citation in citations:
+        cited = citation.span
+        if span.start < cited.start < span.end <= cited.end + 1:
+            span = Span(span.start, cited.start)
+        elif cited.start <= span.start < cited.end < span.end:
+            span = Span(cited.end, span.end)
+    return span
+
+
+def _without_connective(text: str, span: Span) -> Span:
+    words = span.of(text)
+    lead = len(words) - len(words.lstrip(EDGES))
+    lower = words[lead:].lower()
+    for form in _connectives():
+        if lower.startswith(form) and lower[len(form) :].lstrip()[:1] == ",":
+            return Span(span.start + lead + len(form), span.end)
+    return Span(span.start + lead, span.end)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Strip marks and blanks from both ends, and a quote mark or bracket without its partner."""
+    start, end = span.start, span.end
+    while start < end and (text[start] in EDGES or _lone(text, start, Span(start, end))):
+        start += 1
+    while end > start and (text[end - 1] in EDGES or _lone(text, end - 1, Span(start, end))):
+        end -= 1
+    return Span(start, end)
+
+
+def _lone(text: str, at: int, span: Span) -> bool:
+    """Tell whether a quotation mark or bracket at an end of the span has no partner inside it."""
+    mark, inside = text[at], span.of(text)
+    if mark == '"':
+        return inside.count('"') % 2 == 1
+    if mark in "“”":
+        return inside.count("“") != inside.count("”")
+    if mark in "()":
+        return inside.count("(") != inside.count(")")
+    return False

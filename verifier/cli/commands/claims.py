@@ -1,0 +1,24 @@
+"""`verifier claims PATH...`: every claim with all that is known of it, for programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from verifier.cli.corridor import Order, analyses
+from verifier.cli.options import analysed, form_named, written
+
+if TYPE_CHECKING:
+    from verifier.cli.console import Console
+
+
+@click.command(short_help="List the claims with all that is known of them.")
+@click.pass_obj
+@analysed
+@written("jsonl", "text", "markdown")
+def claims(console: Console, *, order: Order, form: str) -> None:
+    """List the claims of documents in the order of their texts, each document as it is done."""
+    written_in, screen = form_named(form), console.screen(form)
+    for analysis in analyses(console, order):
+        console.print(written_in.claims(analysis.claims, screen))

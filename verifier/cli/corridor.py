@@ -1,0 +1,83 @@
+"""From paths to analyses: what cannot be read is said at once, and the rest goes on."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from verifier.cli.exits import Exit
+from verifier.errors import VerifierError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from verifier.cli.console import Console
+    from verifier.model import Document, Notice
+    from verifier.pipeline import Analysis
+
+
+STEP = 10  # documents between two signs of progress
+UNDATED = "nothing says when this appeared, so “yesterday” dates nothing; try --published DATE"
+
+
+@frozen
+class Order:
+    """What is to be analysed, and how, as a person put it."""
+
+    paths: tuple[str, ...]
+    published: str | None
+    model: str | None
+    attribution: str
+
+
+def analyses(console: Console, order: Order) -> Iterator[Analysis]:
+    """Yield the analysis of each document that can be read, in the order given."""
+    from verifier.masthead import published_option
+    from verifier.pipeline import Options, analyse
+
+    published = None
+    if order.published is not None:
+        published = published_option(order.published, today=_last_today())
+    options = Options(published=published, model=order.model, attribution=order.attribution)
+    for number, analysis in enumerate(analyse(_readable(console, order.paths), options=options), 1):
+        for note in _notes(analysis):
+            console.note(f"{analysis.document.name}: {note}")
+        if number % STEP == 0:
+            console.progress(f"{number:,} document" + ("s" if number > 1 else ""))
+        yield analysis
+
+
+def _notes(analysis: Analysis) -> Iterator[str]:
+    """Say what a person should know of a document before reading its claims."""
+    if all(masthead.published is None for masthead in analysis.evidence.mastheads):
+        yield UNDATED
+    if not analysis.claims:
+        yield "no claims found"
+
+
+def _last_today() -> date:
+    """Return the latest day that it is today anywhere: no document can have appeared after it."""
+    return datetime.now(timezone(timedelta(hours=14))).date()
+
+
+def _readable(console: Console, paths: Sequence[str]) -> Iterator[Document]:
+    import sys
+
+    from verifier.read import documents
+
+    for found in documents(paths, stdin=getattr(sys.stdin, "buffer", None)):
+        if isinstance(found, VerifierError):
+            console.problem(found, Exit.UNREAD)
+            continue
+        for notice in found.notices:
+            console.note(f"{_place(found, notice)}: {notice.reason}")
+        yield found
+
+
+def _place(document: Document, notice: Notice) -> str:
+    """Name the document and, where there is one, the line that a notice is about."""
+    if notice.span is None:
+        return document.name
+    return f"{document.name}:{document.text.count(chr(10), 0, notice.span.start) + 1}"

@@ -1,0 +1,137 @@
+"""Times of the day, with the day that they belong to."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from attrs import evolve
+
+from verifier.dates import stretch
+from verifier.dates.context import NO_ANCHOR, Context
+from verifier.dates.kinds.partial import month_day
+from verifier.dates.pattern import Hit, Rule
+from verifier.dates.reading import Reading, dated, unresolved
+from verifier.dates.tense import Tense
+from verifier.dates.words import NAME
+from verifier.model import Basis, TimexType
+
+_NOON = 12
+
+
+def _time(read: Reading, tail: str) -> Reading:
+    return evolve(read, type=TimexType.TIME, value=f"{read.value}T{tail}")
+
+
+def _host(hit: Hit, context: Context) -> Reading:
+    """Read the day that a time of the day belongs to."""
+    month, day, weekday, word = (hit.at(n) for n in ("month", "day", "weekday", "word"))
+    if month and month.number and day and day.number:
+        return month_day(month.number, day.number, hit, context)
+    if context.today is None:
+        return unresolved("XXXX-XX-XX", NO_ANCHOR)
+    if word and word.number is not None:
+        return dated(
+            stretch.day(context.today + timedelta(days=word.number)),
+            Basis.RELATIVE,
+            context.since(),
+        )
+    if weekday and weekday.number:
+        return _weekday(weekday.number, hit, context)
+    told = context.event if hit.has("that") or context.story is None else context.story
+    if told and told.unit == "day" and (hit.has("that") or told.first <= context.today):
+        return dated(told, Basis.ANAPHORIC, context.told_of())
+    return dated(stretch.day(context.today), Basis.RELATIVE, context.since())
+
+
+def _weekday(number: int, hit: Hit, context: Context) -> Reading:
+    way = hit.at("way")
+    last, coming = bool(way and way.lower == "last"), bool(way and way.lower == "next")
+    after = coming or (not last and context.tense(hit) is Tense.FUTURE)
+    today = context.today
+    if today is None:
+        return unresolved(f"XXXX-WXX-{number}", NO_ANCHOR)
+    when = stretch.weekday(today, number, after=after, same=not (last or coming))
+    return dated(stretch.day(when), Basis.RELATIVE, context.since("the nearest to"))
+
+
+def _part(hit: Hit, context: Context) -> Reading | None:
+    part = hit.at("part")
+    if part is None or part.word is None:
+        return None
+    if hit.rule.id == "clock.part" and _describes(hit, context):
+        return None
+    if hit.rule.id == "clock.noon" and part.capital and hit.first:
+        return None
+    return _time(_host(hit, context), part.word.code)
+
+
+def _hours_of(hit: Hit, context: Context) -> Reading | None:
+    """Read "the early hours of May 5" as its morning, "the late hours" as its night."""
+    part = hit.at("part_of")
+    if part is None:
+        return None
+    return _time(_host(hit, context), "NI" if part.lower == "late" else "MO")
+
+
+def _describes(hit: Hit, context: Context) -> bool:
+    """Tell whether the part of the day only describes a noun: "the night watch"."""
+    if not context.parse.tokens or hit.last >= len(hit.pieces) or hit.has("that"):
+        return False
+    index = context.parse.at(hit.pieces[hit.last].start)
+    if hit.pieces[hit.last].symbol == NAME or index >= len(context.parse.tokens):
+        return True
+    return context.parse.tokens[index].pos in ("NOUN", "PROPN")
+
+
+def _night(hit: Hit, context: Context) -> Reading | None:
+    """Read "last night" and "tonight" and "this morning"."""
+    part, way = hit.at("part"), hit.at("way")
+    code = part.word.code if part and part.word else "NI"
+    if context.today is None:
+        return unresolved(f"XXXX-XX-XXT{code}", NO_ANCHOR, kind=TimexType.TIME)
+    back = way is not None and way.lower == "last"
+    found = stretch.day(context.today - timedelta(days=int(back)))
+    return _time(dated(found, Basis.RELATIVE, context.since()), code)
+
+
+def _hour(hit: Hit, context: Context) -> Reading | None:
+    hour, minute, half = hit.at("hour"), hit.at("minute"), hit.at("half")
+    if hour is None or hour.number is None or hour.number > 24:  # noqa: PLR2004  hours of a day
+        return None
+    number = hour.number % 12 if half else hour.number
+    if (half and half.lower.startswith("p")) or hour.lower.endswith("pm"):
+        number = number % 12 + _NOON
+    minutes = minute.number if minute and minute.number is not None else 0
+    if minutes > 59:  # noqa: PLR2004  minutes of an hour
+        return None
+    return _time(_host(hit, context), f"{number:02}:{minutes:02}")
+
+
+_DATE = "{month:month} .? {day:dd|nth}"
+_DAY = (
+    f"( {{word:dayword}} | {{way:last|next|this}}? {{weekday:weekday}} ( ,? {_DATE} )? | {_DATE} )"
+)
+_ZONE = "( gmt | est | edt | local time | utc | moscow time | cst | pst | cdt | pdt )?"
+_TIME = "{hour:dd} ( : {minute:dd|dddd} )? ( {half:ante} .? m .? | {half:meridiem} )"
+RULES = (
+    Rule("clock.day-part", f"{_DAY} {{part:daypart|noon}}", _part),
+    Rule(
+        "clock.part-of-day",
+        f"( the )? {{part:daypart|noon}} ( of | on )? {_DAY} ( - {{dd}} )?",
+        _part,
+    ),
+    Rule("clock.hours-of", f"( the )? {{part_of:part}} hours of {_DAY}", _hours_of),
+    Rule("clock.night", "{way:last|this} {part:daypart|noon}", _night),
+    Rule("clock.tonight", "{tonight}", _night),
+    Rule("clock.hour", f"{_TIME} {_ZONE} ( ( on )? {_DAY} )?", _hour),
+    Rule("clock.glued", f"{{hour:clock}} {_ZONE} ( ( on )? {_DAY} )?", _hour),
+    Rule(
+        "clock.colon",
+        f"{{hour:dd}} : {{minute:dd|dddd}} ( {_ZONE} ( on )? {_DAY} | gmt | local time )",
+        _hour,
+    ),
+    Rule("clock.day-hour", f"{_DAY} ,? at {_TIME}", _hour),
+    Rule("clock.part-cut", "( the )? ( {part_of_day:part} -? ) {part:daypart}", _part),
+    Rule("clock.part", "( the | (that: that ) ) {part:daypart|noon}", _part),
+    Rule("clock.noon", "{part:noon}", _part),
+)

@@ -1,0 +1,193 @@
+"""Times a counted distance away: "two weeks ago", "three days earlier", "the past five years"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from verifier import period
+from verifier.dates import stretch
+from verifier.dates.context import NO_ANCHOR, Context
+from verifier.dates.kinds.amount import Amount, number_of
+from verifier.dates.pattern import Hit, Rule
+from verifier.dates.reading import Reading, dated, reference, unresolved
+from verifier.dates.stretch import holding
+from verifier.model import Basis, TimexType
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from verifier.period import Period
+
+_COARSE = ("year", "decade", "century")
+
+
+def amount(hit: Hit) -> Amount | None:
+    """Read the number and the unit of a hit."""
+    unit = hit.at("unit")
+    if unit is None or unit.word is None or not unit.word.code:
+        return None
+    words = hit.all("count")
+    if not words:
+        return Amount(None if unit.lower != unit.word.forms[0] else 1, unit.word.code)
+    return Amount(number_of(words), unit.word.code)
+
+
+def _ago(hit: Hit, context: Context) -> Reading | None:
+    return _away(hit, context, -1, context.today, context.since())
+
+
+def _ahead(hit: Hit, context: Context) -> Reading | None:
+    return _away(hit, context, 1, context.today, context.since())
+
+
+def _earlier(hit: Hit, context: Context) -> Reading | None:
+    """Read "N days earlier" from the story, and from the issue where nothing was told yet."""
+    way = hit.at("way")
+    step = (
+        -1 if way and way.lower in ("earlier", "before", "previously", "prior", "previous") else 1
+    )
+    after = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
+    if (
+        way
+        and way.lower in ("before", "prior")
+        and after
+        and after.symbol != "\n"
+        and after.lower[0].isalnum()
+    ):
+        return None  # "thirty days before the vote": a length
+    compared = _yearly(hit)
+    told = context.quarter if compared and context.quarter else context.story
+    if told is None:
+        return _away(hit, context, step, context.today, context.since())
+    found = amount(hit)
+    if found and found.steps and _same_kind(told, found):
+        return evolve(
+            dated(_shift(told, found, step), Basis.RELATIVE, context.told_of()), moves=not compared
+        )
+    return _away(hit, context, step, told.first, context.told_of())
+
+
+def _yearly(hit: Hit) -> bool:
+    unit = hit.at("unit")
+    return bool(unit and unit.lower == "year" and len(hit.all("count")) <= 1)
+
+
+def _same_kind(told: stretch.Stretch, found: Amount) -> bool:
+    steps = found.steps
+    return bool(steps and (told.unit == steps[0] or (steps[0] in _COARSE and told.unit != "week")))
+
+
+def _shift(told: stretch.Stretch, found: Amount, step: int) -> stretch.Stretch:
+    unit, size = found.steps or ("day", 0)
+    if told.unit == unit:
+        return told.shifted(step * size)
+    moved = stretch.moved(told.first, unit, step * size)
+    return holding(told.unit, moved) if moved else told
+
+
+def _away(
+    hit: Hit, context: Context, step: int, origin: date | None, reason: str
+) -> Reading | None:
+    found = amount(hit)
+    if found is None:
+        return None
+    if found.steps is None:
+        return _vague(found, step, context)
+    if origin is None:
+        return unresolved("XXXX", NO_ANCHOR)
+    unit, size = found.steps
+    moved = stretch.moved(origin, unit, step * size)
+    if moved is None:
+        return unresolved("XXXX", "the distance leaves the calendar")
+    grain = "year" if unit in ("decade", "century") else unit
+    if unit == "year" and size == 1 and context.quarter is not None:
+        months = {"quarter": 4, "half": 2, "month": 12}.get(context.quarter.unit, 1)
+        read = dated(context.quarter.shifted(months * step), Basis.RELATIVE, reason)
+        return evolve(read, moves=False)
+    return dated(holding(grain, moved), Basis.RELATIVE, reason)
+
+
+def _vague(found: Amount, step: int, context: Context) -> Reading:
+    """Read "several years ago": before the issue, nobody says how long."""
+    value = "PAST_REF" if step < 0 else "FUTURE_REF"
+    if context.today is None:
+        return unresolved(value, NO_ANCHOR)
+    if found.code.startswith("T"):
+        return reference(value, period.day(context.today), context.since("near"))
+    ends = (None, context.today) if step < 0 else (context.today, None)
+    return reference(value, period.window(*ends), context.since("some way from"))
+
+
+def _past(hit: Hit, context: Context) -> Reading | None:
+    """Read "the past five years" as running up to the issue, "the next two weeks" as from it on."""
+    found, way = amount(hit), hit.at("way")
+    unit = hit.at("unit")
+    if found is None or way is None or unit is None:
+        return None
+    if (
+        not hit.has("count")
+        and unit.word
+        and unit.lower == unit.word.forms[0]
+        and found.code not in ("E", "C")
+    ):
+        return None
+    step = 1 if way.word and way.word.kind == "next" else -1
+    placed = run(found, step, context)
+    return Reading(
+        TimexType.DURATION, found.value, placed, Basis.RELATIVE, context.since(), moves=False
+    )
+
+
+def run(found: Amount, step: int, context: Context) -> Period | None:
+    """Place a length that ends, or starts, at the issue; as exact as its unit."""
+    if context.today is None:
+        return None
+    steps = found.steps
+    moved = stretch.moved(context.today, steps[0], step * steps[1]) if steps else None
+    if steps is None or moved is None:
+        return period.until(context.today) if step < 0 else period.since(context.today)
+    near, far = _grains(steps[0])
+    other = period.approximately(holding(far, moved).period)
+    here = holding(near, context.today).period
+    return period.interval(other, here) if step < 0 else period.interval(here, other)
+
+
+def _grains(unit: str) -> tuple[str, str]:
+    if unit in _COARSE:
+        return "month", "year"
+    return ("month", "month") if unit in ("month", "quarter") else ("day", "day")
+
+
+_COUNT = "(count: $number ( and a half )? | $vague | a | an | half ( a | an ) )?"
+_MANY = "(count: $number ( and a half )? | $vague )"
+_THE = "( the | these )? {way:last|past|next|previous}"
+_WAY = "(way: earlier | later | before | previously | afterward | afterwards | prior )"
+RULES = (
+    Rule(
+        "counted.ago",
+        f"{_COUNT} {{unit:unit}} ( or so )? ago",
+        _ago,
+    ),
+    Rule(
+        "counted.from-now",
+        "(count: $number | $vague | a | an ) {unit:unit} ( from now | hence )",
+        _ahead,
+    ),
+    Rule(
+        "counted.earlier",
+        f"(count: $number | $vague | a | an ) {{unit:unit}} {_WAY}",
+        _earlier,
+    ),
+    Rule(
+        "counted.past",
+        f"{_THE} ( $number ( to | or ) )? {_MANY} ( fiscal )? $padding {{unit:unit}}",
+        _past,
+    ),
+    Rule(
+        "counted.past-units",
+        f"{_THE} {{unit:unit}}",
+        _past,
+    ),
+)

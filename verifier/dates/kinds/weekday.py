@@ -1,0 +1,90 @@
+"""Weekdays: which week is meant follows from "last" and "next", else from the tense."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from verifier.dates import stretch
+from verifier.dates.context import NO_ANCHOR, Context
+from verifier.dates.pattern import Hit, Rule, shortened
+from verifier.dates.reading import Reading, dated, unresolved
+from verifier.dates.tense import Tense, named
+from verifier.dates.words import NAME
+from verifier.model import Basis
+
+
+def _bare(hit: Hit, context: Context) -> Reading | None:
+    piece = hit.at("weekday")
+    if (
+        not piece
+        or not piece.number
+        or not named(context.parse, piece.start, piece.lower)
+        or shortened(hit, piece)
+    ):
+        return None
+    if context.today is None:
+        return unresolved(f"XXXX-WXX-{piece.number}", NO_ANCHOR)
+    if _title(hit) or (hit.first and hit.pieces[hit.first - 1].lower in ("a", "any")):
+        return None
+    owner = hit.last < len(hit.pieces) and hit.pieces[hit.last].lower == "'"  # "Wednesday's ruling"
+    after = not owner and (context.tense(hit) is Tense.FUTURE or deadline(hit, context))
+    when = stretch.weekday(context.today, piece.number, after=after)
+    side = "the next on or after" if after else "the last on or before"
+    return dated(stretch.day(when), Basis.RELATIVE, context.since(side))
+
+
+def _title(hit: Hit) -> bool:
+    """Tell whether the day belongs to the name of a thing: "the Sunday Courier"."""
+    before = hit.pieces[hit.first - 1].lower if hit.first else ""
+    return before == "the" and hit.last < len(hit.pieces) and hit.pieces[hit.last].symbol == NAME
+
+
+def deadline(hit: Hit, context: Context) -> bool:
+    """Tell whether a day lies ahead because something is to be done by it."""
+    before = hit.pieces[hit.first - 1].lower if hit.first else ""
+    return before in ("by", "until", "till") and context.tense(hit) is not Tense.PAST
+
+
+def _pointed(hit: Hit, context: Context) -> Reading | None:
+    piece, way = hit.at("weekday"), hit.at("way")
+    if not piece or not piece.number or not way:
+        return None
+    if context.today is None:
+        return unresolved(f"XXXX-WXX-{piece.number}", NO_ANCHOR)
+    kind = way.word.kind if way.word else ""
+    if kind in ("last", "past"):
+        when, side = (
+            stretch.weekday(context.today, piece.number, after=False, same=False),
+            "the last before",
+        )
+    elif kind == "next":
+        when, side = (
+            stretch.weekday(context.today, piece.number, after=True, same=False),
+            "the next after",
+        )
+    else:
+        monday = stretch.weekday(context.today, 1, after=False)
+        when, side = monday + timedelta(days=piece.number - 1), "in the week of"
+    return dated(stretch.day(when), Basis.RELATIVE, context.since(side))
+
+
+def _story(hit: Hit, context: Context) -> Reading | None:
+    """Read "the previous Friday" and "the following Monday", counted from the story."""
+    piece, way = hit.at("weekday"), hit.at("way")
+    if not piece or not piece.number or not way:
+        return None
+    origin = context.story.first if context.story else context.today
+    if origin is None:
+        return unresolved(f"XXXX-WXX-{piece.number}", NO_ANCHOR)
+    when = stretch.weekday(
+        origin, piece.number, after=bool(way.word and way.word.kind == "following"), same=False
+    )
+    return dated(stretch.day(when), Basis.RELATIVE, context.told_of() or context.since())
+
+
+RULES = (
+    Rule("weekday.pointed", "( the | this )? {way:last|past|next} {weekday:weekday}", _pointed),
+    Rule("weekday.this", "{way:this} {weekday:weekday}", _pointed),
+    Rule("weekday.story", "the {way:previous|following} {weekday:weekday}", _story),
+    Rule("weekday.bare", "{weekday:weekday}", _bare),
+)

@@ -1,0 +1,198 @@
+"""Which way a time expression looks: the tense of the verb that it stands with.
+
+Tags and lemmas decide, not the tree: the nearest verb before the expression, or the
+first one after it at the start of a clause, is right more often than a noisy attachment.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from verifier.dates.words import Word
+from verifier.lexicon import rows
+
+if TYPE_CHECKING:
+    from verifier.model import Parse, Token
+
+WILL = ("will", "shall", "'ll", "wo", "won't")
+MODALS = ("would", "could", "should", "might", "may", "can", "must", "ought", "'d")
+BE = ("is", "are", "am", "'s", "'re", "'m")
+HAVE = ("has", "have", "'ve")
+PAST_BE = ("was", "were", "had", "did")
+_SAYING = 5  # how many words may stand between "told" and its date: "told the parliament on"
+_REACH = 8  # how many words a "plan" may stand before its "to"
+
+
+class Tense(StrEnum):
+    """Where the verb puts what it tells."""
+
+    PAST = "past"
+    PERFECT = "perfect"
+    PRESENT = "present"
+    FUTURE = "future"
+    NONE = ""  # no verb
+
+
+@cache
+def _plans(*kinds: str) -> frozenset[str]:
+    found = (row for row in rows("en", "time_plans", Word) if not kinds or row.kind in kinds)
+    return frozenset(form for row in found for form in row.forms)
+
+
+def tense(parse: Parse, start: int, end: int) -> Tense:
+    """Return the tense that a time expression from `start` to `end` stands in."""
+    if not parse.tokens:
+        return Tense.NONE
+    first = min(parse.at(start), len(parse.tokens) - 1)
+    sentence = parse.sentences[parse.tokens[first].sentence]
+    low, high = sentence.first, sentence.last
+    if meets(parse, start):
+        return Tense.FUTURE
+    for index in range(first - 1, low - 1, -1):
+        found = _verb(parse.tokens, index, low, high)
+        if found:
+            return found
+    for index in range(parse.at(end), high):
+        found = _verb(parse.tokens, index, low, high)
+        if found:
+            return found
+    return Tense.NONE
+
+
+def _verb(tokens: tuple[Token, ...], index: int, low: int, high: int) -> Tense | None:
+    """Read the verb group that a token belongs to; None where it is no verb."""
+    token = tokens[index]
+    lower = token.lower
+    if lower in WILL:
+        return Tense.FUTURE
+    if lower in MODALS and token.tag == "MD" and token.text != "May":
+        return Tense.FUTURE
+    if lower in _plans() and token.pos in ("ADJ", "VERB", "ADV") and _bare(tokens, index, low):
+        return Tense.FUTURE
+    if not token.tag.startswith("V"):
+        return None
+    return _tagged(tokens, index, low, high)
+
+
+def _bare(tokens: tuple[Token, ...], index: int, low: int) -> bool:
+    """Tell whether a plan word is predicated now: "is due", "are scheduled", "expected by"."""
+    before = [t.lower for t in tokens[max(low, index - 3) : index]]
+    return any(word in BE for word in before)
+
+
+def _tagged(tokens: tuple[Token, ...], index: int, low: int, high: int) -> Tense | None:
+    token = tokens[index]
+    if token.tag == "VBD":  # "planned a march on Friday"
+        return Tense.FUTURE if token.lemma.lower() in _plans("plan") else Tense.PAST
+    if token.tag in ("VBZ", "VBP"):
+        return _present(tokens, index, high)
+    if token.tag == "VB":
+        return _infinitive(tokens, index, low)
+    group = _auxiliaries(tokens, index, low)
+    if token.tag == "VBN":
+        return _participle(group)
+    return _gerund(group)
+
+
+def _present(tokens: tuple[Token, ...], index: int, high: int) -> Tense:
+    token = tokens[index]
+    after = tokens[index + 1 : min(index + 4, high)]
+    if token.lower in BE:
+        if after and (after[0].lower == "to" or any(t.lower in _plans() for t in after[:2])):
+            return Tense.FUTURE
+        return Tense.PRESENT
+    if token.lower in HAVE:
+        return Tense.PERFECT if any(t.tag in ("VBN", "VBD") for t in after) else Tense.PRESENT
+    return Tense.FUTURE if token.lemma.lower() in _plans() else Tense.PRESENT
+
+
+@cache
+def _reports() -> frozenset[str]:
+    return frozenset(form for row in rows("en", "time_reports", Word) for form in row.forms)
+
+
+def reported(parse: Parse, start: int) -> bool:
+    """Tell whether the date at an offset dates a saying: "Itar-Tass reported on June 5"."""
+    first = parse.at(start)
+    if not parse.tokens or first >= len(parse.tokens):
+        return False
+    low = parse.sentences[parse.tokens[first].sentence].first
+    for token in reversed(parse.tokens[max(low, first - _SAYING) : first]):
+        if token.tag.startswith("V"):
+            return token.lemma.lower() in _reports()
+        if token.text in ",;:":
+            return False
+    return False
+
+
+def meets(parse: Parse, start: int) -> bool:
+    """Tell whether the verb before is a present that fixes a date: "they meet Monday"."""
+    first = parse.at(start)
+    if not parse.tokens or first >= len(parse.tokens):
+        return False
+    low = parse.sentences[parse.tokens[first].sentence].first
+    for token in reversed(parse.tokens[max(low, first - 4) : first]):
+        if token.tag.startswith("V"):
+            return token.tag in ("VBZ", "VBP") and token.lemma.lower() in _plans("fixture")
+    return False
+
+
+def _infinitive(tokens: tuple[Token, ...], index: int, low: int) -> Tense | None:
+    """Read "will meet", "did meet" and "plans to meet"."""
+    for place in range(index - 1, max(low, index - 4) - 1, -1):
+        lower = tokens[place].lower
+        if lower in WILL or lower in MODALS:
+            return Tense.FUTURE
+        if lower == "did":
+            return Tense.PAST
+        if lower == "to":
+            return _governed(tokens, place, low)
+    return None
+
+
+def _governed(tokens: tuple[Token, ...], to: int, low: int) -> Tense | None:
+    for place in range(to - 1, max(low, to - _REACH) - 1, -1):
+        token = tokens[place]
+        if token.lower in _plans() or token.lemma.lower() in _plans():
+            return Tense.FUTURE
+        if token.lower in BE and place == to - 1:
+            return Tense.FUTURE
+        if token.tag.startswith("V"):
+            return None  # "refused to meet": the next verb to the left decides
+    return None
+
+
+def _auxiliaries(tokens: tuple[Token, ...], index: int, low: int) -> tuple[str, ...]:
+    return tuple(t.lower for t in tokens[max(low, index - 4) : index])
+
+
+def _participle(group: tuple[str, ...]) -> Tense | None:
+    if any(word in WILL or word in MODALS for word in group):
+        return Tense.FUTURE
+    if any(word in PAST_BE for word in group):
+        return Tense.PAST
+    if any(word in HAVE for word in group):
+        return Tense.PERFECT
+    if any(word in BE for word in group):
+        return Tense.PRESENT
+    return Tense.PAST  # a reduced relative: "a contract signed in August"
+
+
+def _gerund(group: tuple[str, ...]) -> Tense | None:
+    if any(word in WILL or word in MODALS for word in group):
+        return Tense.FUTURE
+    if any(word in PAST_BE for word in group):
+        return Tense.PAST
+    if any(word in BE or word in HAVE for word in group):
+        return Tense.PRESENT
+    return None
+
+
+def named(parse: Parse, offset: int, lower: str) -> bool:
+    """Tell whether "May", "March" or "Sun" is the name: a verb or a modal has no such tag."""
+    if lower not in ("may", "march", "sat", "sun", "wed", "mar") or not parse.tokens:
+        return True
+    token = parse.tokens[min(parse.at(offset), len(parse.tokens) - 1)]
+    return token.pos in ("PROPN", "NOUN") and token.tag != "NN"

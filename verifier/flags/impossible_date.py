@@ -1,0 +1,36 @@
+"""The flag `impossible-date`."""
+
+from __future__ import annotations
+
+from verifier.model import Claim, Dating, Finding
+from verifier.period import before
+
+
+def check(claim: Claim) -> Finding | None:
+    """Two dates of a claim cannot both be right: told as past, yet later than its source or issue.
+
+    Also a source dated after the issue that cites it. Such misprints are shown, never repaired.
+    """
+    if _after(claim.reported, claim.published):
+        return _finding(
+            "date.source-after-issue", "the cited source", claim.reported, claim.published
+        )
+    if claim.modality.planned or claim.event is None:
+        return None
+    if _after(claim.event, claim.reported):
+        return _finding("date.event-after-source", "the event", claim.event, claim.reported)
+    if _after(claim.event, claim.published):
+        return _finding("date.event-after-issue", "the event", claim.event, claim.published)
+    return None
+
+
+def _after(late: Dating | None, early: Dating | None) -> bool:
+    return late is not None and early is not None and before(early.period, late.period)
+
+
+def _finding(rule: str, what: str, late: Dating | None, early: Dating | None) -> Finding:
+    first, second = (str(d.period) if d else "" for d in (late, early))
+    reason = f"{what} is dated {first}, after {second} that tells it as past"
+    return Finding(
+        "impossible-date", rule, reason, late.text if late else "", late.span if late else None
+    )

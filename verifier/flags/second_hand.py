@@ -1,0 +1,22 @@
+"""The flag `second-hand`."""
+
+from __future__ import annotations
+
+from verifier.model import Claim, Finding, Role
+
+ACTOR = "plan"  # who plans or offers something acts, and passes nothing on
+FAR = 2  # steps between the page and the person who speaks
+
+
+def check(claim: Claim) -> Finding | None:
+    """Two or more steps lie between page and speaker: a digest cites an outlet that quotes someone.
+
+    A speaker in the publication's own report is one step away and does not raise it.
+    """
+    speakers = [step for step in claim.steps(Role.SPEAKER) if step.kind != ACTOR]
+    steps = len(speakers) + bool(claim.steps(Role.OUTLET))
+    if not speakers or steps < FAR:
+        return None
+    last = speakers[-1]
+    chain = " < ".join(step.name or "someone" for step in claim.attribution)
+    return Finding("second-hand", "chain.steps", f"{steps} steps: {chain}", last.name, last.span)

@@ -1,0 +1,154 @@
+"""Find the finite verbs that the tagger missed: a stretch that must have one gets its likeliest.
+
+"Members of the team provided few details, but suggested …": "provided" was tagged as a participle,
+yet "but" joins two finite verbs. Forms that can only be a past tense always count.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from verifier.language.openers import CONTRAST, COORDINATORS
+from verifier.lexicon import rows
+from verifier.model import Tense
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from verifier.model import Parse, Token, VerbGroup
+
+NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "FW", "EX"})
+AFTER_VERB = frozenset({"DT", "CD", "PRP$", "IN", "TO", "JJ", "RB", "PRP", "RP", "NNP", "$"})
+AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
+JOINS = COORDINATORS | CONTRAST | {";"}
+SHORTEST = 2  # words of a stretch that can hold a clause
+REACH = 4  # tokens from a verb to its "that": "told the reporters that"
+
+
+@frozen
+class VerbRow:
+    """Forms of one kind; see the head of verbs.toml."""
+
+    id: str
+    kind: str
+    forms: tuple[str, ...]
+    examples: tuple[str, ...]
+    lookalikes: tuple[str, ...]
+
+
+@cache
+def forms(kind: str) -> frozenset[str]:
+    """Return the forms of a kind: "strong-past" or "s-form"."""
+    return frozenset(
+        f for row in rows("en", "verbs", VerbRow) if row.kind == kind for f in row.forms
+    )
+
+
+def missed(parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> frozenset[int]:
+    """Return the tokens of a sentence to be taken as finite verbs besides those found."""
+    found = {t.index for t in tokens if _with_subject(parse, t)}
+    found.update(_coordinated(parse, tokens, groups))
+    if not found:
+        found.update(_in_verbless(parse, tokens, groups))
+    return frozenset(found)
+
+
+def _with_subject(parse: Parse, token: Token) -> bool:
+    """Tell whether a word has its own subject and no auxiliary: "imports reached", "it buys"."""
+    other = token.tag in {"NN", "NNS", "JJ", "VB"} and token.lower in forms("s-form")
+    if token.tag != "VBN" and not other:
+        return False
+    below = [parse.tokens[child] for child in parse.children[token.index]]
+    subject = any(t.dep == "nsubj" and t.index < token.index for t in below)
+    return subject and not any(t.dep in AUXILIARY for t in below)
+
+
+def _coordinated(
+    parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]
+) -> Iterator[int]:
+    """Yield a third person after "and" that goes on from one: "expects … and plans to"."""
+    for at, token in enumerate(tokens[1:-1], start=1):
+        before = [g for g in groups if g.last < token.index]
+        if token.lower not in forms("s-form") or token.tag not in {"NNS", "NN"} or not before:
+            continue
+        joined = tokens[at - 1].lower in COORDINATORS
+        present = before[-1].tense is Tense.PRESENT and parse.tokens[before[-1].first].tag == "VBZ"
+        if joined and present and tokens[at + 1].tag in {"TO", "RB", "DT", "CD", "PRP$", "IN"}:
+            yield token.index
+
+
+def _in_verbless(
+    parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]
+) -> Iterator[int]:
+    """Yield the likeliest verb of the stretch before the first verb, where that is joined to it."""
+    for stretch in (_before(parse, tokens, groups), _after_that(parse, tokens, groups)):
+        if len(stretch) > SHORTEST:
+            yield from _likeliest(stretch)
+
+
+def _likeliest(stretch: Sequence[Token]) -> Iterator[int]:
+    for test in (_participle, _third_person):
+        found = [t.index for at, t in enumerate(stretch) if at and test(stretch, at)]
+        if found:
+            yield found[0]
+            return
+
+
+def _before(parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> Sequence[Token]:
+    """Return the words that lack a verb: a whole sentence, or those before "but suggested"."""
+    if not groups:
+        return tokens
+    first = groups[0].first
+    for at in range(first - 1, tokens[0].index, -1):
+        token = parse.tokens[at]
+        if token.lower in JOINS and _clausal(parse, at, first):
+            return [t for t in tokens if t.index < at]
+        if token.tag in {"VB", "VBG", "WDT", "WP", "WRB"}:
+            break
+    return ()
+
+
+def _after_that(
+    parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]
+) -> Sequence[Token]:
+    """Return the words after "said that" where no verb is found in them."""
+    if not groups:
+        return ()
+    last = groups[-1].last
+    openers = [t for t in tokens if last < t.index <= last + REACH and t.lower == "that"]
+    if not openers or not parse.tokens[last].tag.startswith("V"):
+        return ()
+    return [t for t in tokens if t.index > openers[0].index]
+
+
+def _clausal(parse: Parse, at: int, verb: int) -> bool:
+    """Tell whether a connector joins clauses: a subject, or nothing, follows it."""
+    between = parse.tokens[at + 1 : verb]
+    words = [t for t in between if not t.tag.startswith("RB")]
+    if not words:
+        return True
+    comma = parse.tokens[at - 1].text == "," or parse.tokens[at].lower in CONTRAST | {";"}
+    return comma and any(t.dep.startswith("nsubj") for t in words)
+
+
+def _participle(stretch: Sequence[Token], at: int) -> bool:
+    token, before = stretch[at], stretch[at - 1]
+    if token.tag not in {"VBN", "VBD"} or token.dep in {"amod", "compound"}:
+        return False
+    follows = stretch[at + 1].tag if at + 1 < len(stretch) else "."
+    if before.text == ",":  # after an apposition
+        return token.tag == "VBD"
+    if before.tag in NOMINAL:
+        return follows != "TO" or token.dep == "root"
+    return before.tag.startswith("RB") and follows != "TO"
+
+
+def _third_person(stretch: Sequence[Token], at: int) -> bool:
+    token, before = stretch[at], stretch[at - 1]
+    if token.lower not in forms("s-form") or token.tag not in {"NNS", "NN", "VBZ"}:
+        return False
+    follows = stretch[at + 1].tag if at + 1 < len(stretch) else "."
+    return before.tag in NOMINAL | {"JJ"} and follows in AFTER_VERB

@@ -1,0 +1,93 @@
+"""Find predicate and subject of a verb group: by the tree, by the words around where it fails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verifier.language.openers import WH
+
+if TYPE_CHECKING:
+    from verifier.model import Parse, Token, VerbGroup
+
+NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "DT", "JJS", "FW"})
+INSIDE = NOMINAL | {"JJ", "JJR", "PRP$", "POS", "PDT", "HYPH", "``", "''", "#", "$", "VBN"}
+
+
+def predicate(parse: Parse, group: VerbGroup) -> int:
+    """Return the token that the clause hangs on: a copula or auxiliary gives way to its head."""
+    main = parse.tokens[group.main]
+    if main.dep in {"cop", "aux", "aux:pass"} and main.head > main.index:
+        return main.head
+    return main.index
+
+
+def subject(parse: Parse, group: VerbGroup, floor: int) -> tuple[int, int] | None:
+    """Return the first and last token of the subject left of the verb, not before token `floor`."""
+    heads = {predicate(parse, group), group.main}
+    found = [
+        child
+        for head in sorted(heads)
+        for child in parse.children[head]
+        if child < group.first and child >= floor and _is_subject(parse.tokens[child].dep)
+    ]
+    if found:
+        return _extent(parse, max(found), group, floor)
+    return _neighbour(parse, group, floor)
+
+
+def _is_subject(dep: str) -> bool:
+    return dep.split(":", maxsplit=1)[0] in {"nsubj", "csubj", "expl"}
+
+
+def _extent(parse: Parse, head: int, group: VerbGroup, floor: int) -> tuple[int, int]:
+    below = sorted(i for i in parse.subtree(head) if floor <= i < group.first)
+    first = below[0]
+    while first < head and parse.tokens[first].dep in {"punct", "cc", "mark"}:
+        first += 1
+    return _glued(parse, first, floor), max(head, below[-1])
+
+
+def _glued(parse: Parse, first: int, floor: int) -> int:
+    """Take in parts of a name that the tree left out: "Asia-" of "Asia-Plus"."""
+    while first > floor and _one_name(parse.tokens[first - 1], parse.tokens[first]):
+        first -= 1
+    return first
+
+
+def _one_name(before: Token, token: Token) -> bool:
+    if before.end == token.start:
+        return "-" in {before.text, token.text}
+    return before.tag in {"NNP", "NNPS"} and token.tag in {"NNP", "NNPS"}
+
+
+def _neighbour(parse: Parse, group: VerbGroup, floor: int) -> tuple[int, int] | None:
+    """Take the noun phrase that ends right before the verb where the tree names no subject."""
+    last = group.first - 1
+    while last >= floor and parse.tokens[last].tag.startswith("RB"):
+        last -= 1
+    if last > floor and parse.tokens[last].text == ",":
+        return _before_comma(parse, last, floor)
+    if last < floor or parse.tokens[last].tag not in NOMINAL | WH:
+        return None
+    first = last
+    if parse.tokens[floor].lower == "that" and floor < last:
+        return floor + 1, last
+    opening = floor == parse.sentences[parse.tokens[last].sentence].first
+    while (
+        first > floor
+        and parse.tokens[first].tag not in WH
+        and _belongs(parse, first - 1, opening=opening)
+    ):
+        first -= 1
+    return first, last
+
+
+def _before_comma(parse: Parse, comma: int, floor: int) -> tuple[int, int] | None:
+    """Take the words after "that" where an apposition parts subject and verb."""
+    opener = next((i for i in range(comma, floor - 1, -1) if parse.tokens[i].lower == "that"), None)
+    return (opener + 1, comma - 1) if opener is not None and opener + 1 < comma else None
+
+
+def _belongs(parse: Parse, at: int, *, opening: bool) -> bool:
+    """Tell whether a token may be part of the subject; before the first verb all but commas may."""
+    return parse.tokens[at].text != "," if opening else parse.tokens[at].tag in INSIDE

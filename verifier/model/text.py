@@ -1,0 +1,96 @@
+"""A document as it was read, and places in it."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+CONTEXT = 32  # code points of prefix and suffix in a quote selector
+
+
+@frozen(order=True)
+class Span:
+    """A half-open range of Unicode code points of one document."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """Return the words that stand here."""
+        return text[self.start : self.end]
+
+    def contains(self, other: Span) -> bool:
+        """Tell whether the other span lies wholly within this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two spans share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+@frozen
+class Spans:
+    """Places of one document, in order and without overlaps, to look others up in quickly."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @classmethod
+    def of(cls, spans: Iterable[Span]) -> Spans:
+        """Merge spans that overlap or touch."""
+        merged: list[tuple[int, int]] = []
+        for span in sorted(spans):
+            if merged and span.start <= merged[-1][1]:
+                merged[-1] = (merged[-1][0], max(merged[-1][1], span.end))
+            else:
+                merged.append((span.start, span.end))
+        return cls(tuple(a for a, _ in merged), tuple(b for _, b in merged))
+
+    def overlap(self, span: Span) -> bool:
+        """Tell whether any of the places shares a code point with a span."""
+        return bisect_right(self.ends, span.start) < bisect_left(self.starts, span.end)
+
+
+@frozen
+class Quote:
+    """A W3C text quote selector: the exact words and what stands around them."""
+
+    prefix: str
+    exact: str
+    suffix: str
+
+    @classmethod
+    def at(cls, text: str, span: Span) -> Quote:
+        """Quote the words at a span with a little context on either side."""
+        before = text[max(0, span.start - CONTEXT) : span.start]
+        return cls(before, span.of(text), text[span.end : span.end + CONTEXT])
+
+
+@frozen
+class Notice:
+    """Something that reading a document had to say about it, with the place where one is known."""
+
+    rule: str  # for example "encoding.guessed"
+    reason: str  # one sentence for a person
+    span: Span | None = None
+
+
+@frozen
+class Document:
+    """One text as received, never edited: every offset in the project counts its code points."""
+
+    name: str  # the path or name that a person knows it by
+    text: str
+    encoding: str = "utf-8"
+    notices: tuple[Notice, ...] = ()
+    digest: str = field(init=False)  # SHA-256 of the text, in hexadecimal
+
+    @digest.default
+    def _digest(self) -> str:
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()

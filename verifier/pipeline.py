@@ -1,0 +1,150 @@
+"""The corridor: the only file that knows the order of the floors."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache, partial
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from verifier import citations, cues, dates, quantities, speech
+from verifier.claims import Claimed, Evidence, claims
+from verifier.flags import flagged
+from verifier.language import Language, load
+from verifier.language.clauses import clauses
+from verifier.layout import blocks
+from verifier.link import linked
+from verifier.masthead import each
+from verifier.model import (
+    Block,
+    BlockKind,
+    Citation,
+    CitationKind,
+    Claim,
+    Document,
+    Masthead,
+    Notice,
+    Parse,
+    Timex,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from verifier.dates import Anchor
+
+READ_AS_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.SOURCES})
+
+
+@frozen
+class Options:
+    """What a person may set for a run."""
+
+    published: date | None = None  # overrides what the page says
+    model: str | None = None  # a spaCy pipeline, by name or path; None: the one that ships
+    attribution: str = "model"  # "rules" runs without the trained tagger
+
+
+@frozen
+class Analysis:
+    """One document with all that was found in it."""
+
+    evidence: Evidence
+    claims: tuple[Claim, ...]
+    passed: tuple[Notice, ...]  # clauses that became no claim, each with the reason
+
+    @property
+    def document(self) -> Document:
+        """Return the document."""
+        return self.evidence.document
+
+
+def analyse(documents: Iterable[Document], *, options: Options | None = None) -> Iterator[Analysis]:
+    """Find the claims of each document, in the order given, one document at a time."""
+    options = options or Options()
+    language = _language(options.model)
+    for document in documents:
+        yield _analysis(document, language, options)
+
+
+@cache
+def _language(name: str | None) -> Language:
+    """Load a pipeline once in a process: it takes half a second and never changes."""
+    return load(name)
+
+
+def _analysis(document: Document, language: Language, options: Options) -> Analysis:
+    evidence = _evidence(document, language, options)
+    claimed: Claimed = claims(evidence)
+    return Analysis(evidence, tuple(map(flagged, linked(claimed.claims))), claimed.passed)
+
+
+def _evidence(document: Document, language: Language, options: Options) -> Evidence:
+    laid = blocks(document)
+    undated = partial(dates.printed, issue=None)
+    mastheads = each(document, laid, published=options.published, printed=undated)
+    parse = _parse(document, laid, language)
+    issue = mastheads[0].anchor if mastheads else None
+    timexes = dates.find(parse, issue=issue, anchors=tuple(_anchors(document, laid, mastheads)))
+    cited = _cited(document, laid, mastheads, parse, timexes)
+    skip = tuple(c.span for c in cited if c.kind is not CitationKind.INLINE)
+    return Evidence(
+        document,
+        laid,
+        mastheads,
+        parse,
+        clauses(parse, skip=skip),
+        timexes,
+        cited,
+        speech.find(parse, skip=skip),
+        cues.find(parse, skip=skip),
+        quantities.find(parse, skip=(*skip, *(t.span for t in timexes))),
+    )
+
+
+def _anchors(
+    document: Document, laid: tuple[Block, ...], mastheads: tuple[Masthead, ...]
+) -> Iterator[Anchor]:
+    """Say from where on which day counts as today: the issue of each item, dated headings."""
+    item = 0
+    for block in laid:
+        issue = mastheads[block.item].anchor
+        if block.item != item and issue is not None:
+            yield block.span.start, issue, "the issue"
+        item = block.item
+        if block.kind is BlockKind.HEADING:
+            for dating in dates.printed(block.span.of(document.text), issue=issue)[:1]:
+                if dating.period.earliest is not None:
+                    yield block.span.end, dating.period.earliest, "the heading"
+
+
+def _cited(
+    document: Document,
+    laid: tuple[Block, ...],
+    mastheads: tuple[Masthead, ...],
+    parse: Parse,
+    timexes: tuple[Timex, ...],
+) -> tuple[Citation, ...]:
+    """Find the citations item by item: the years of their dates come from the item's own issue."""
+    found: list[Citation] = []
+    for number, own in groupby(laid, key=lambda block: block.item):
+        issue = mastheads[number].anchor
+        read = partial(dates.printed, issue=issue)
+        found.extend(
+            citations.find(
+                document, tuple(own), parse, read_date=read, issue=issue, timexes=timexes
+            )
+        )
+    return tuple(found)
+
+
+def _parse(document: Document, laid: tuple[Block, ...], language: Language) -> Parse:
+    """Parse the body only: headlines and boilerplate are blanked, so that offsets stay."""
+    text = list(document.text)
+    for block in laid:
+        if block.kind not in READ_AS_TEXT:
+            text[block.span.start : block.span.end] = "\n" * len(block.span)
+    (parse,) = language.parse(["".join(text)])
+    return evolve(parse, text=document.text)

@@ -1,0 +1,102 @@
+"""How findings are worded for a person, the same in every format.
+
+Nothing here is made safe for a screen or a page: each format does that in its own way.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from verifier.model import Attribution, Basis, Claim, Dating, Finding, Quantity, Role
+from verifier.period import describe
+
+SURE = frozenset({Basis.EXPLICIT, Basis.RELATIVE})  # words of the clause give the date
+ALARMING = frozenset({"contradicted", "contradicts", "impossible-date"})
+DERIVED = frozenset({"single-source", "second-hand", "undated", "repeats", "corroborates"})
+# What a mark beside the date, or the part of the page, says already.
+SHOWN = frozenset({"date-inferred", "undated"})
+QUOTES = "“”\"‘’'"
+LONGEST_CUE = 48  # code points; a longer cue is cut
+OWN_WORD = "no outlet cited"
+
+
+@frozen
+class EventDate:
+    """The date of an event as a person writes it, with what is doubtful about it."""
+
+    text: str  # "1994 to June 1998"; empty where nothing dates it
+    inferred: bool  # no words of the clause give it
+    approximate: bool
+
+
+def event_date(claim: Claim) -> EventDate:
+    """Word the event's date."""
+    event = claim.event
+    if event is None:
+        return EventDate("", inferred=False, approximate=False)
+    doubt = event.period.approximate or event.period.uncertain
+    return EventDate(describe(event.period), inferred=event.basis not in SURE, approximate=doubt)
+
+
+def dated(name: str, date: Dating | None) -> str:
+    """Name something with its date: "Russky telegraf, 3 June 1998"."""
+    return f"{name}, {describe(date.period)}" if date else name
+
+
+def step(attribution: Attribution) -> str:
+    """Word one step of the chain of attribution."""
+    name = dated(attribution.name, attribution.date) or "someone"
+    told = "unnamed" in name.casefold()
+    if attribution.role is Role.SPEAKER and not attribution.named and not told:
+        return f"{name} (unnamed)"
+    return name
+
+
+def source(claim: Claim, arrow: str) -> str:
+    """Word who is behind a claim, from the cited outlets in to the last speaker."""
+    outlets = _once([step(outlet) for outlet in claim.steps(Role.OUTLET)])
+    speakers = _once([step(speaker) for speaker in claim.steps(Role.SPEAKER)])
+    return f" {arrow} ".join(["; ".join(outlets) or OWN_WORD, *speakers])
+
+
+def publication(claim: Claim) -> str:
+    """Word the publication that the claim stands in, with the date of its issue."""
+    name = next((step.name for step in claim.steps(Role.PUBLICATION) if step.name), "")
+    if name:
+        return dated(name, claim.published)
+    return describe(claim.published.period) if claim.published else ""
+
+
+def flag(finding: Finding, claim: Claim) -> str:
+    """Word a flag with the cue behind it, unless the row shows that cue already."""
+    seen = {step.name for step in claim.attribution}
+    if claim.event:
+        seen.add(claim.event.text)
+    if not finding.cue or finding.cue in seen:
+        return finding.name
+    cue = finding.cue.strip(QUOTES)
+    return f"{finding.name} ({cue if len(cue) <= LONGEST_CUE else cue[:LONGEST_CUE] + '…'})"
+
+
+def flags(claim: Claim) -> list[str]:
+    """Word all that marks a claim beside its date: its flags and its links to other claims."""
+    told = [flag(finding, claim) for finding in claim.flags if finding.name not in SHOWN]
+    return told + [f"{link.kind} {link.claim}" for link in claim.links]
+
+
+def count(number: int, noun: str) -> str:
+    """Count something: "1 claim", "2 claims"."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def _once(names: list[str]) -> list[str]:
+    return list(dict.fromkeys(names))
+
+
+def amount(quantity: Quantity) -> str:
+    """Word what an amount was read as: "more than 200,000,000 USD of arms"."""
+    ends = [f"{end:,.15g}" for end in (quantity.low, quantity.high) if end is not None]
+    number = " to ".join(dict.fromkeys(ends))
+    bound = "" if quantity.bound == "exactly" else quantity.bound
+    counted = quantity.of and (f"of {quantity.of}" if quantity.unit else quantity.of)
+    return " ".join(filter(None, (bound, number, quantity.unit, counted)))

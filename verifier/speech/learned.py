@@ -1,0 +1,154 @@
+"""Attributions as the trained sequence model reads them: tokens get roles, then contents find cues and cues sources.
+
+The model is package data under `model/`; its card says what it was trained on. Nothing here knows how to train:
+that is `python -m training.attribution`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+import pycrfsuite
+
+from verifier.model import SpeechKind
+from verifier.speech.features import View, describe, paragraphs
+from verifier.speech.found import Found
+from verifier.speech.linking import Stretch, candidates, pair
+from verifier.speech.naming import is_outlet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from verifier.speech.page import Page
+
+Range = tuple[int, int]
+
+NAMES = {"S": "source", "C": "cue", "X": "content"}
+TO_CUE, TO_SOURCE = 0.35, 0.2  # probabilities from which a link is believed
+YES = "1"
+
+
+def find(page: Page, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Return the attributions of a page as the model sees them, given what the rules found."""
+    view = View(page, found)
+    stretches = tag(view)
+    return link(view, stretches)
+
+
+def tag(view: View) -> tuple[Stretch, ...]:
+    """Give each token a role and join tokens to stretches, in order."""
+    tagger = _load("tags")
+    out: list[Stretch] = []
+    for first, last in paragraphs(view.page):
+        out += stretches_of(tagger.tag(describe(view, first, last)), first)
+    return tuple(out)
+
+
+def stretches_of(labels: Sequence[str], first: int) -> list[Stretch]:
+    """Join labels such as B-X and I-X to stretches; an I that continues nothing opens one."""
+    out: list[Stretch] = []
+    for at, label in enumerate(labels, start=first):
+        if label == "O":
+            continue
+        role = NAMES[label[-1]]
+        if label[0] == "I" and out and out[-1].last == at and out[-1].role == role:
+            out[-1] = Stretch(out[-1].first, at + 1, role)
+        else:
+            out.append(Stretch(at, at + 1, role))
+    return out
+
+
+def link(view: View, stretches: Sequence[Stretch]) -> tuple[Found, ...]:
+    """Join every content to its cue and every cue to its source; a cue without content is dropped."""
+    linker = _load("links")
+    contents: dict[int, list[Range]] = {}
+    for place, stretch in enumerate(stretches):
+        if (
+            stretch.role == "content"
+            and (cue := _best(linker, view, stretches, place, "cue", TO_CUE)) is not None
+        ):
+            contents.setdefault(cue, []).append((stretch.first, stretch.last))
+    return tuple(
+        _found(
+            view.page,
+            stretches[cue],
+            tuple(content),
+            _best(linker, view, stretches, cue, "source", TO_SOURCE),
+            stretches,
+        )
+        for cue, content in sorted(contents.items())
+    )
+
+
+def _best(
+    linker: pycrfsuite.Tagger,
+    view: View,
+    stretches: Sequence[Stretch],
+    place: int,
+    role: str,
+    least: float,
+) -> int | None:
+    best, chance = None, least
+    for other in candidates(view, stretches, place, role):
+        linker.set([pair(view, stretches, place, other)])
+        probability = linker.marginal(YES, 0)
+        if probability > chance:
+            best, chance = other, probability
+    return best
+
+
+def _found(
+    page: Page,
+    cue: Stretch,
+    content: tuple[Range, ...],
+    source: int | None,
+    stretches: Sequence[Stretch],
+) -> Found:
+    named = (stretches[source].first, stretches[source].last) if source is not None else None
+    text = " ".join(t.text for t in page.tokens[cue.first : cue.last])
+    return Found(
+        named,
+        (cue.first, cue.last),
+        content,
+        _kind(page, cue, named),
+        "model",
+        f"the trained model reads “{text}” as words of saying",
+    )
+
+
+def _kind(page: Page, cue: Stretch, source: Range | None) -> SpeechKind:
+    """Take the kind from the first verb of the lexicon in the cue; what the lexicon does not know takes a stand."""
+    for index in range(cue.first, cue.last):
+        readings = page.verbs(index)
+        if readings:
+            kind = readings[0].kind
+            outlet = (
+                kind in (SpeechKind.SAY, SpeechKind.REPORT)
+                and source is not None
+                and is_outlet(page, source)
+            )
+            return (
+                SpeechKind.REPORT
+                if outlet
+                else SpeechKind.SAY
+                if kind is SpeechKind.REPORT
+                else kind
+            )
+        if page.lower[index] in ("according", "citing", ":"):
+            return SpeechKind.SAY
+    return SpeechKind.ATTITUDE
+
+
+@cache
+def _load(name: str) -> pycrfsuite.Tagger:
+    tagger = pycrfsuite.Tagger()
+    tagger.open_inmemory(_content(name))
+    return tagger
+
+
+@cache
+def _content(name: str) -> bytes:
+    """Keep the model in memory for good: the tagger reads it there without a copy of its own."""
+    return (resources.files("verifier.speech") / "model" / f"{name}.crfsuite").read_bytes()

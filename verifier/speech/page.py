@@ -1,0 +1,213 @@
+"""The parse with what the rules of speech ask of it again and again."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from attrs import field, frozen
+
+from verifier.model import Parse, Sentence, Span, Token
+from verifier.speech.knowledge import Verb, forms
+
+AUXILIARIES = frozenset(
+    "is are was were am has have had does do did will would can could may might shall should must 's 're 've 'd 'll 'm ca wo".split()
+)
+BE = frozenset("is are was were am be been being 's 're 'm".split())
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX", "WDT", "WP"))
+NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+OPENING, CLOSING = frozenset("“«„"), frozenset("”»")
+STRAIGHT = frozenset(('"', "''", "``"))  # open and close alike
+STOPS = frozenset((".", "!", "?", "…", "..."))
+DASHES = frozenset(("–", "—", "--", "-", "―"))
+MARKS = (
+    STOPS
+    | DASHES
+    | OPENING
+    | CLOSING
+    | STRAIGHT
+    | frozenset((",", ";", ":", "(", ")", "[", "]", "'", "‘", "’"))
+)
+
+
+@frozen
+class Quotation:
+    """A stretch in quotation marks: token indices of the marks themselves."""
+
+    first: int  # the opening mark
+    last: int  # the closing mark, or the last token of a paragraph that leaves the quotation open
+    closed: bool
+    continues: bool  # carries on a quotation that the paragraph before left open
+
+    def __len__(self) -> int:
+        return max(0, self.last - self.first - 1)
+
+
+@frozen(slots=False)
+class Page:
+    """A parse, token by token, with quotations, paragraphs and stretches to leave alone."""
+
+    parse: Parse
+    skip: tuple[Span, ...] = field(default=())
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Give the tokens of the parse."""
+        return self.parse.tokens
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """Give each token in lower case."""
+        return tuple(t.lower for t in self.tokens)
+
+    @cached_property
+    def skipped(self) -> tuple[bool, ...]:
+        """Tell for each token whether it lies in a stretch to leave alone."""
+        flags = [False] * len(self.tokens)
+        for span in self.skip:
+            for index in range(self.parse.at(span.start), self.parse.at(span.end)):
+                flags[index] = self.tokens[index].start < span.end
+        return tuple(flags)
+
+    @cached_property
+    def paragraphs(self) -> tuple[int, ...]:
+        """Number the paragraph of each token: a line break between tokens of two sentences starts one."""
+        numbers, number = [], 0
+        for before, token in zip((None, *self.tokens), self.tokens, strict=False):
+            if before is not None and before.sentence != token.sentence:
+                number += "\n" in self.parse.text[before.end : token.start]
+            numbers.append(number)
+        return tuple(numbers)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Find the stretches in quotation marks, paragraph by paragraph."""
+        return tuple(_quotations(self))
+
+    @cached_property
+    def quoted(self) -> tuple[int, ...]:
+        """Give for each token the number of its quotation, marks included, or -1."""
+        inside = [-1] * len(self.tokens)
+        for number, quotation in enumerate(self.quotations):
+            inside[quotation.first : quotation.last + 1] = [number] * (
+                quotation.last + 1 - quotation.first
+            )
+        return tuple(inside)
+
+    def sentence(self, index: int) -> Sentence:
+        """Return the sentence of a token."""
+        return self.parse.sentences[self.tokens[index].sentence]
+
+    def end(self, sentence: Sentence) -> int:
+        """Return the index after the last word of a sentence: closing marks and citations are left off."""
+        last = sentence.last
+        while last > sentence.first:
+            if self.lower[last - 1] == ")" and (opening := self._opening(sentence.first, last - 1)):
+                last = opening
+            elif self.skipped[last - 1] or self.lower[last - 1] in MARKS:
+                last -= 1
+            else:
+                break
+        return last
+
+    def _opening(self, first: int, closing: int) -> int:
+        for index in range(closing - 1, max(first, closing - 60), -1):
+            if self.lower[index] == "(":
+                return index
+        return 0
+
+    def limit(self, index: int) -> int:
+        """Return where speech that starts at a token must end: with its sentence, or with the quotation around it."""
+        last = self.end(self.sentence(index))
+        number = self.quoted[index]
+        if (
+            number >= 0
+            and self.quotations[number].first < index
+            and len(self.quotations[number]) > 4
+        ):
+            return min(last, self.quotations[number].last + (not self.quotations[number].closed))
+        return last
+
+    def joined(self, index: int) -> bool:
+        """Tell whether a hyphen ties two parts of a name, without blanks: "Asia-Plus"."""
+        if self.lower[index] not in ("-", "–", "/") or not 0 < index < len(self.tokens) - 1:
+            return False
+        return (
+            self.tokens[index - 1].end == self.tokens[index].start
+            and self.tokens[index].end == self.tokens[index + 1].start
+        )
+
+    def verbs(self, index: int) -> tuple[Verb, ...]:
+        """Return the readings of a token as a verb of the lexicon."""
+        return forms().get(self.lower[index], ())
+
+    def finite(self, index: int) -> bool:
+        """Tell whether a token is a finite verb, auxiliaries whatever their tag."""
+        if self.lower[index] in AUXILIARIES:
+            return self.tokens[index].tag != "POS" and not (
+                self.lower[index] == "may" and self.tokens[index].tag in NOUNS
+            )
+        return self.tokens[index].tag in FINITE
+
+    def clause_starts(self, first: int, last: int, *, reach: int = 16) -> bool:
+        """Tell whether a subject with its finite verb starts here, before any stop or mark of a new clause."""
+        nominal = relative = False
+        commas = 0
+        for index in range(first, min(last, first + reach)):
+            word = self.lower[index]
+            commas += word == ","
+            if self.finite(index):
+                if relative:
+                    relative = False
+                    continue
+                return nominal and (
+                    commas % 2 == 0 or self.tokens[first].tag in ("IN", "RB", "VBG", "CC")
+                )
+            if word in ("who", "which") or (word == "that" and nominal):
+                relative = True
+            elif word in (
+                ";",
+                ":",
+                "?",
+                "!",
+                "where",
+                "when",
+                "because",
+                "if",
+                "while",
+                "although",
+            ):
+                return False
+            nominal = nominal or self.tokens[index].tag in NOMINAL
+        return False
+
+    def has_verb(self, first: int, last: int) -> bool:
+        """Tell whether any verb stands between two tokens, also one that the tagger takes for a participle."""
+        return any(
+            self.finite(index) or self.tokens[index].tag.startswith("VB")
+            for index in range(first, last)
+        )
+
+    def has_finite(self, first: int, last: int) -> bool:
+        """Tell whether a finite verb stands between two tokens."""
+        return any(self.finite(index) for index in range(first, last))
+
+
+def _quotations(page: Page) -> list[Quotation]:
+    found: list[Quotation] = []
+    opened, pending = -1, False
+    for index, word in enumerate(page.lower):
+        if opened >= 0 and page.paragraphs[index] != page.paragraphs[opened]:
+            found.append(Quotation(opened, index - 1, closed=False, continues=pending))
+            opened, pending = -1, True
+        fresh = index == 0 or page.paragraphs[index] != page.paragraphs[index - 1]
+        if fresh and pending and word not in OPENING and word not in STRAIGHT:
+            pending = False
+        if opened < 0 and (word in OPENING or word in STRAIGHT):
+            opened = index
+        elif opened >= 0 and (word in CLOSING or word in STRAIGHT):
+            found.append(Quotation(opened, index, closed=True, continues=pending))
+            opened, pending = -1, False
+    if opened >= 0:
+        found.append(Quotation(opened, len(page.lower) - 1, closed=False, continues=pending))
+    return found
