@@ -2,10 +2,11 @@
 
     python benchmarks/quantities.py dev.json [--predictions FILE] [--json FILE]
 
-The data are NewsQuant (Almasian, Kazakova, Gertz: CQE, EMNLP 2023; MIT licence), 197 sentences of
-the development part, one JSON list: text and quantities with `value` ("12", "20-25"), `change`
-(= ~ > < up down) and `normalized_unit`. Matching is one to one inside a sentence. The adapter only
-renames: a bound or a change becomes a sign, a unit code the corpus's word for it.
+The data are NewsQuant (Almasian et al.: CQE, EMNLP 2023; terms in the authors' repository), 197
+sentences of the development part, one JSON list: text and quantities with `value` ("12",
+"20-25"), `change` (= ~ > < up down) and `normalized_unit`. Matching is one to one inside a
+sentence. The adapter only renames: a bound or a change becomes a sign, a unit code the corpus's
+word for it.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ PROSE = (".toml", ".md", ".feature", ".py", ".cfg", ".json", ".txt", "run")
 MODULE_LINES = 300
 FUNCTION_LINES = 40
 POSITIONAL = 5
-VAGUE = re.compile(r"(^|_)(utils?|helpers?|managers?|handlers?|misc|common)(_|$)")
+VAGUE = re.compile(r"(^|_)(utils?|helpers?|managers?|handlers?)(_|$)")
 MACHINE = re.compile(r"(?<![\w.~-])/(?:work|tmp|root|home|Users)/\w|\.\./shared|[A-Z]:\\Users")
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 

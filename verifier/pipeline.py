@@ -28,6 +28,7 @@ from verifier.model import (
     Notice,
     Parse,
     Timex,
+    TimexType,
 )
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _evidence(document: Document, language: Language, options: Options) -> Evide
         cited,
         speech.find(parse, skip=skip),
         cues.find(parse, skip=skip),
-        quantities.find(parse, skip=(*skip, *(t.span for t in timexes))),
+        quantities.find(parse, skip=(*skip, *(t.span for t in timexes if t.type is not TimexType.DURATION))),
     )
 
 

@@ -41,7 +41,7 @@ def test_every_span_is_exact(text, kind):
         assert citation.text == citation.span.of(text) != ""
         assert list(citation.covers) == sorted(citation.covers)
         assert all(0 <= s.start < s.end <= len(text) for s in citation.covers)
-        assert all(source.span.of(text) == source.name for source in citation.sources)
+        assert all(s.name == " ".join(s.span.of(text).split()) for s in citation.sources)
         assert all(
             citation.span.contains(span)
             for span in citation.dated_by
@@ -75,9 +75,9 @@ HOSTILE = {
 def test_time_grows_with_the_text_only(piece):
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         read(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small = max(seconds(10_000), seconds(10_000), 0.05)
     assert seconds(100_000) < 40 * small  # quadratic would be 100

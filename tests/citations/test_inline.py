@@ -51,6 +51,21 @@ CITED = [
     ("Two ships left the port, BNS reported from Riga on 22 May.", "BNS 1998-05-22"),
     ("Two ships left the port, wrote Izvestiya on 22 May.", "Izvestiya 1998-05-22"),
     ("Two ships left on 14 May, BNS reported.", "BNS"),
+    ("Two ships left the port, Alania reported on 22 May.", "Alania 1998-05-22"),
+    ("Two ships left the port, ITAR-TASS and polit.ru reported.", "ITAR-TASS; polit.ru"),
+    ("Two ships left the port, news agencies reported.", "news agencies"),
+    ("Two ships left the port, RTR, and other Russian media reported.", "RTR; other Russian media"),
+    (
+        "Two ships left the port, Russian and Western\nagencies reported.",
+        "Russian and Western agencies",
+    ),
+    (f"Izvestiya (May 22) reported that {SHIPS}.", "Izvestiya 1998-05-22"),
+    (f"Interfax reported Orlov as saying on 22 May that {SHIPS}.", "Interfax 1998-05-22"),
+    (f"UNIAN, however, quoted Orlov as saying that {SHIPS}.", "UNIAN"),
+    (
+        "In a commentary May 22, Krasnaya zvezda accused the port of neglect.",
+        "Krasnaya zvezda 1998-05-22",
+    ),
     # a speaker told the outlet
     (f"Orlov told Interfax on 22 May that {SHIPS}.", "Interfax 1998-05-22"),
     (f"Orlov on 22 May told Interfax that {SHIPS}.", "Interfax 1998-05-22"),
@@ -226,6 +241,19 @@ def test_a_source_at_the_end_answers_for_the_whole_sentence(cited):
         "The port puts it at $4 million, but Moscow admits only $3 million, according to Interfax."
     )
     assert covers(text, cited(text)) == [("Interfax", [text])]
+
+
+def test_a_described_source_shares_a_sentence_with_a_named_one(cited):
+    text = (
+        "Two ships left, Kyodo reported May 22. The port agreed, the Japanese agency said, "
+        "but Orlov told Itar-Tass that three had left."
+    )
+    first, second = text[:38], text[39:]
+    assert covers(text, cited(text)) == [
+        ("Kyodo", [first, "The port agreed, the Japanese agency said"]),
+        ("Itar-Tass", ["Orlov told Itar-Tass that three had left."]),
+    ]
+    assert second.startswith("The port agreed")
 
 
 def test_closing_and_inline_citations_both_apply(cited):

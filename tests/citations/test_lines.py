@@ -58,6 +58,14 @@ def layers(source: CitedSource) -> tuple[str, list[str], tuple[str, list[str]] |
             [("Baltic News Service", ["1997-02-04"], ("FBIS-SOV-97-024", ["1997-02-06"]))],
         ),
         ("Kazakh Television.", [("Kazakh Television", [], None)]),
+        (
+            "Terry Field, Independent (London), 15 January 1994.  BMD Monitor, 28 January 1994.",
+            [("Independent", ["1994-01-15"], None), ("BMD Monitor", ["1994-01-28"], None)],
+        ),
+        (
+            '— Ann Field, "A Port\'s "Grain Dock" Opens," Reuters, 20 March 2013, www.reuters.com.',
+            [("Reuters", ["2013-03-20"], None)],
+        ),
     ],
 )
 def test_a_line_of_sources_names_what_was_read_where(cited, line, expected):
@@ -70,6 +78,18 @@ def test_place_and_pages_are_kept(cited):
     line = "Kazakhstanskaya pravda (Almaty), 2 April 1996, pp. 7-8."
     ((source,),) = [c.sources for c in cited(ENTRY + line, kinds="dps")]
     assert (source.place, source.page) == ("Almaty", "7-8")
+
+
+def test_the_page_of_the_layer_stays_with_the_layer(cited):
+    line = "KBS-1 Radio (Seoul), 24 February 1994; in JPRS-TND-94-007, 23 March 1994, pp.27-28."
+    ((source,),) = [c.sources for c in cited(ENTRY + line, kinds="dps")]
+    assert (source.page, source.within.page) == ("", "27-28")
+
+
+def test_a_report_of_a_monitored_text_opens_with_its_source(cited):
+    text = "Text of report by Russian news agency Interfax\n\nTwo ships left.\n\nIt rained."
+    (citation,) = cited(text)
+    assert [span.of(text) for span in citation.covers] == ["Two ships left.", "It rained."]
 
 
 def test_a_monitored_source_names_place_and_date(cited):

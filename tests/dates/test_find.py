@@ -58,6 +58,28 @@ WEEKDAYS = [
     ("The ministers will meet [next Friday].", "1998-06-12", "1998-06-12"),
     ("The villagers fled over [the weekend].", "1998-W22-WE", "1998-05-30/1998-05-31"),
 ]
+WEEKS = [
+    ("They met in [the first week of May].", "1998-05", "[1998-05-01..1998-05-07]"),
+    ("They met in [the last week of May 1997].", "1997-05", "[1997-05-25..1997-05-31]"),
+    ("They met in [the week of May 12].", "1998-W20", "[1998-05-11..1998-05-17]"),
+    ("They met [the week before last].", "1998-W21", "[1998-05-18..1998-05-24]"),
+    ("They met [this past weekend].", "1998-W22-WE", "1998-05-30/1998-05-31"),
+    ("The post was shelled in [the early hours of May 5].", "1998-05-05TMO", "1998-05-05"),
+    ("Exports fell in [fiscal 1997].", "1997", "1997~"),
+    ("Exports fell in [the eighties].", "198", "198X"),
+    ("They left [half a year ago].", "1997-12", "1997-12"),
+    ("The treaty expires at [the end of 1999].", "1999", "[1999-11..1999-12]"),
+    ("Output has fallen since [the start of the year].", "1998", "1998-01/1998-06"),
+    ("It is due no later than [June 15].", "1998-06-15", "[1998-06-05..1998-06-15]"),
+    ("A ruling is unlikely before [the end of the year].", "1998", "[1998-06-05..1998-12-31]"),
+    ("It takes [three to four months].", "P4M", None),
+    ("The talks ended on May 5. The treaty was signed on [the 15th].", "1998-05-15", "1998-05-15"),
+    ("The ministers meet [Monday] in the capital.", "1998-06-08", "1998-06-08"),
+    ("The union planned a march on [Monday].", "1998-06-08", "1998-06-08"),
+    ("The rate was cut, effective [February 1].", "1999-02-01", "1999-02-01"),
+    ("They discussed [Thursday]'s ruling.", "1998-06-04", "1998-06-04"),
+    ("The report will be ready by [Monday].", "1998-06-08", "[1998-06-05..1998-06-08]"),
+]
 COUNTED = [
     ("The ministers met [yesterday].", "1998-06-04", "1998-06-04"),
     ("The ministers meet [today].", "1998-06-05", "1998-06-05"),
@@ -163,9 +185,12 @@ RANGES = [
     ("Output fell between [1994 and 1996].", "1994/1996"),
     ("Output fell in [1994-96].", "1994/1996"),
     ("The delegates met from [May 28 to June 1].", "1998-05-28/1998-06-01"),
+    ("Exports fell between [January and May].", "1998-01/1998-05"),
+    ("It lasted from [May to July 1997].", "1997-05/1997-07"),
+    ("The delegates met from [September 28 to October 1, 1996].", "1996-09-28/1996-10-01"),
     ("The delegates met from [December 30, 1996 to January 2, 1997].", "1996-12-30/1997-01-02"),
 ]
-TABLE = [*EXPLICIT, *NO_YEAR, *WEEKDAYS, *COUNTED, *TIED, *STORY, *OTHER]
+TABLE = [*EXPLICIT, *NO_YEAR, *WEEKDAYS, *WEEKS, *COUNTED, *TIED, *STORY, *OTHER]
 
 
 def marked(parse, sentence, **anchors):
@@ -212,6 +237,13 @@ TRAPS = [
     "One Kyiv daily wrote so.",
     "The law costs $1,990 a head.",
     "The council adopted Resolution 1244.",
+    "Theresa May spoke.",
+    "The agency Russia Today spoke.",
+    "He is in his 50s.",
+    "They cut Christmas trees on Easter Island.",
+    "The program is called 60 Minutes.",
+    "The Sunday Courier wrote so.",
+    "Microprocessors run 15 million instructions per second.",
     "Some 2,000 residents fled.",
 ]
 

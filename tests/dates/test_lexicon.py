@@ -39,3 +39,31 @@ def test_ids_are_unique_in_a_file():
 
 def test_every_row_has_an_example():
     assert [row.id for _, row in ROWS if not row.examples] == []
+
+
+TENSES = [(r, t, True) for r in rows("en", "time_plans", Word) for t in r.examples]
+TENSES += [(r, t, False) for r in rows("en", "time_plans", Word) for t in r.lookalikes]
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "ahead"), TENSES, ids=[f"{r.id}: {t}" for r, t, _ in TENSES]
+)
+def test_plans_turn_a_date_to_the_future(parse, row, text, ahead):
+    from verifier.dates.tense import Tense, tense
+
+    timex = find(parse(text), issue=ISSUE)[-1]
+    seen = tense(parse(text), timex.span.start, timex.span.end)
+    assert (seen is Tense.FUTURE) is ahead
+
+
+SAYINGS = [(r, t, True) for r in rows("en", "time_reports", Word) for t in r.examples]
+SAYINGS += [(r, t, False) for r in rows("en", "time_reports", Word) for t in r.lookalikes]
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "saying"), SAYINGS, ids=[f"{r.id}: {t}" for r, t, _ in SAYINGS]
+)
+def test_the_date_of_a_saying_does_not_carry_the_story(parse, row, text, saying):
+    first, second, third = find(parse(text), issue=ISSUE)
+    told = first if saying else second
+    assert (third.period.earliest - told.period.earliest).days == 1

@@ -26,7 +26,7 @@ MARKED = {
     "speech with a that-clause": "[The ministry said] that [it had lost seven men there].",
     "closing frame": "[The mill stopped loading grain on June 21], [the agency reported].",
     "relative inside the subject": (
-        "[The pipeline that feeds the town burst on May 3] and [two plants went cold]."
+        "[The pipeline that feeds the town broke on May 3] and [two plants went cold]."
     ),
     "participle after a noun is no clause": (
         "[Soldiers posted along the river have not intervened so far]."

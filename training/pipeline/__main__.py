@@ -28,6 +28,8 @@ from verifier.language.shipped import pack
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.language import Language
+
 HERE = Path(__file__).parent
 TREEBANKS = ("ewt", "gum-open")
 META = {
@@ -49,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     steps = options.output / "steps"
     steps.mkdir(parents=True, exist_ok=True)
     config = configured(options.data, options.start, changes(options.set))
-    train(init_nlp(config), steps, stdout=sys.stderr, stderr=sys.stderr)
+    train(relinked(init_nlp(config)), steps, stdout=sys.stderr, stderr=sys.stderr)
     finish(steps / "model-best", options.output / "en")
     return 0
 
@@ -69,6 +71,16 @@ def configured(data: Path, start: Path | None, changed: dict[str, Any]) -> Any: 
     if start:
         config["components"] = {name: {"source": str(start)} for name in config["nlp"]["pipeline"]}
     return config
+
+
+def relinked(nlp: Language) -> Language:
+    """Give a lemmatizer that was loaded the table from trees to classes, which spaCy forgets.
+
+    Without it every word is taken for an example of class 0, and going on unlearns the lemmas.
+    """
+    lemmatizer: Any = nlp.get_pipe("trainable_lemmatizer")
+    lemmatizer.tree2label = {tree: label for label, tree in enumerate(lemmatizer.cfg["labels"])}
+    return nlp
 
 
 def finish(best: Path, target: Path) -> None:

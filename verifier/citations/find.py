@@ -145,7 +145,7 @@ def _without(text: str, sentence: Span, marks: tuple[Mark, ...]) -> Span | None:
             start = mark.span.end
         elif start <= mark.span.start < end <= mark.span.end + 2:
             end = mark.span.start
-    while start < end and text[start] in " \n\t-–—":
+    while start < end and text[start] in " \n\t-–—_":
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from verifier.lexicon import rows
 from verifier.model import Citation, CitedSource, Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 

@@ -36,7 +36,7 @@ def source_lines(text: str, block: Span, calendar: Calendar) -> Iterator[Mark]:
 
 
 def entry(text: str, span: Span) -> tuple[Part, ...]:
-    """Read a bibliographic entry: full stops part its sources, authors and web addresses fall away."""
+    """Read a bibliographic entry: full stops part its sources, authors and addresses fall away."""
     found: list[Part] = []
     start = span.start
     for stop in (*_STOP.finditer(text, span.start, span.end), None):
@@ -89,12 +89,12 @@ def dateline(text: str, block: Span, calendar: Calendar) -> Mark | None:
 
 def answers_for(text: str, mark: Mark, paragraphs: list[Block]) -> Citation:
     """Let a dateline answer for its paragraph and all that follow; the first holds the dateline."""
-    first = paragraphs[0].span
+    first, *later = (block.span for block in paragraphs)
     start = mark.span.end
-    while start < first.end and text[start] in " \t\r\n-–—":
+    while start < first.end and (text[start].isspace() or text[start] in "-–—_"):
         start += 1
-    covers = (Span(start, first.end), *(block.span for block in paragraphs[1:]))
-    reason = f"covers the item from the dateline on ({len(covers)} paragraphs): {mark.reason}"
+    covers = (Span(start, first.end), *later) if start < first.end else tuple(later)
+    reason = f"covers the item from here to its end: {mark.reason}"
     return Citation(
         mark.span,
         mark.span.of(text),

@@ -35,8 +35,8 @@ def mentions(text: str, stretch: Span) -> tuple[Mention, ...]:
     found: list[Mention] = [
         _known(text, span, as_outlet(row), stretch) for span, row in known(text, stretch)
     ]
-    for others in (_introduced(text, stretch), _formed(text, stretch), _quoted(text, stretch)):
-        found = _apart(found, list(others))
+    for kind in (_introduced, _formed, _quoted, _closing):
+        found = _apart(found, list(kind(text, stretch)))
     return _joined(text, found)
 
 
@@ -58,7 +58,7 @@ def _known(text: str, span: Span, outlet: Outlet, stretch: Span) -> Mention:
 
 
 def _formed(text: str, stretch: Span) -> Iterator[Mention]:
-    """Yield the names whose form tells an outlet; of two that overlap, the first, then the longer."""
+    """Yield the names whose form tells an outlet; of two that overlap, the first or longer."""
     found = [*_hits("{run}", text, stretch), *_hits("{local}", text, stretch)]
     found += _hits("{domain}", text, stretch)
     end = stretch.start
@@ -112,6 +112,21 @@ def _quoted(text: str, stretch: Span) -> Iterator[Mention]:
             yield evolve(_mention(text, Span(*hit.span("name"))), firm=False)
 
 
+def _closing(text: str, stretch: Span) -> Iterator[Mention]:
+    """Read "…, Alania reported on 3 June." as an outlet that the register does not know.
+
+    Ministries and people report too, but with an article, a title, or a name given before.
+    """
+    hit = compiled("{closing-name}").search(
+        text, max(stretch.start, stretch.end - 120), stretch.end
+    )
+    if hit is None:
+        return
+    last = hit.group().split()[-1]
+    if last.lower() not in words("never") and last not in text[stretch.start : hit.start()]:
+        yield _mention(text, Span(*hit.span()))
+
+
 def _mention(text: str, span: Span) -> Mention:
     span = Span(span.start, span.start + len(span.of(text).rstrip(".,’'")))
     name = _printed(span.of(text))
@@ -122,13 +137,21 @@ def _mention(text: str, span: Span) -> Mention:
 
 def _joined(text: str, found: list[Mention]) -> tuple[Mention, ...]:
     """Join "Interfax and ITAR-TASS" and "Reuters, AP" to one subject."""
-    ready: list[Mention] = []
+    groups: list[list[Mention]] = []
     for mention in found:
-        gap = text[ready[-1].span.end : mention.span.start] if ready else ""
-        if ready and ready[-1].firm and mention.firm and compiled("{joined}").fullmatch(gap):
-            last = ready.pop()
-            both = Span(last.span.start, mention.span.end)
-            ready.append(Mention(both, (*last.sources, *mention.sources)))
+        last = groups[-1][-1] if groups else None
+        if last and _joins(text, last, mention):
+            groups[-1].append(mention)
         else:
-            ready.append(mention)
-    return tuple(ready)
+            groups.append([mention])
+    return tuple(group[0] if len(group) == 1 else _together(group) for group in groups)
+
+
+def _joins(text: str, left: Mention, right: Mention) -> bool:
+    gap = text[left.span.end : right.span.start]
+    return left.firm and right.firm and bool(compiled("{joined}").fullmatch(gap))
+
+
+def _together(group: list[Mention]) -> Mention:
+    whole = Span(group[0].span.start, group[-1].span.end)
+    return Mention(whole, tuple(source for mention in group for source in mention.sources))

@@ -63,11 +63,8 @@ def known(text: str, span: Span) -> Iterator[tuple[Span, OutletRow]]:
     tokens = list(_WORD.finditer(text, span.start, span.end))
     at = 0
     while at < len(tokens):
-        hit = _longest(text, tokens, at)
-        opens = (
-            _may_open(tokens[at].group()) or text[tokens[at].end() : tokens[at].end() + 1] == "."
-        )
-        if hit is None or not opens:
+        hit = _longest(text, tokens, at) if _opens(text, tokens[at]) else None
+        if hit is None:
             at += 1
             continue
         count, row = hit
@@ -145,9 +142,22 @@ def _longest(text: str, tokens: list[re.Match[str]], at: int) -> tuple[int, Outl
         if count > 1 and not _GAP.fullmatch(text, tokens[at + count - 2].end(), token.start()):
             break
         key = (*key, token.group().lower())
+        if key not in _beginnings():
+            break
         if row := register().get(key):
             best = count, row
     return best
+
+
+@cache
+def _beginnings() -> frozenset[tuple[str, ...]]:
+    """Return every run of words with which a name of the register begins."""
+    return frozenset(key[:size] for key in register() for size in range(1, len(key) + 1))
+
+
+def _opens(text: str, token: re.Match[str]) -> bool:
+    """Tell whether a name may begin here: with a capital, a figure, or as the address of a site."""
+    return _may_open(token.group()) or text[token.end() : token.end() + 1] == "."
 
 
 def _may_open(word: str) -> bool:

@@ -10,7 +10,7 @@ from verifier.claims.events import Setting, Told, event, told
 from verifier.claims.evidence import Evidence
 from verifier.claims.modality import cues, modality
 from verifier.claims.roles import roles
-from verifier.model import Claim, Cue, Dating, Modality, Notice, Quote, Role, claim_id
+from verifier.model import Claim, Cue, Dating, Modality, Notice, Quote, Role, Span, claim_id
 
 MEMORY = 60  # claims that a later clause can point back to
 
@@ -64,10 +64,16 @@ def _claim(setting: Setting, when: Dating | None, found: tuple[Cue, ...], mood: 
         predicate=parts.predicate,
         object=parts.object,
         place=parts.place,
+        shared_subject=_shared(parts.subject, span, document.text),
         paragraph=block.span if block else None,
         cited=links.reason,
         origins=_origins(links),
     )
+
+
+def _shared(subject: Span | None, span: Span, text: str) -> str:
+    """Return the subject that a coordinated clause shares with the one before: "did sign …"."""
+    return subject.of(text) if subject and subject.end <= span.start else ""
 
 
 def _origins(links: Chain) -> int:

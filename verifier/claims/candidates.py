@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from verifier.claims.evidence import Evidence
 
 # clauses that hang on a word or give a circumstance: never the whole content of speech
+OPENING = 3  # code points that may stand before the clause: quotation marks
 HANGING = frozenset({ClauseKind.ADVERBIAL, ClauseKind.RELATIVE, ClauseKind.ASIDE})
 # clauses that are quoted together with the one they hang on
 TAKEN_IN = frozenset({"clause.relative", "clause.complement", "clause.joined"})
@@ -75,12 +76,15 @@ def _frames(evidence: Evidence, speech: Speech, clause: Clause) -> bool:
     """Tell whether a clause holds the cue of a speech whose content has a clause of its own."""
     if not speech.cue.overlaps(evidence.verb(clause)) or factive(evidence.lemma(clause)):
         return False
-    return any(
-        part.contains(evidence.verb(other))
-        for part in speech.content
-        for other in _near(evidence, clause)
-        if other.index != clause.index and other.kind not in HANGING
-    )
+    others = [c for c in _near(evidence, clause) if c.index != clause.index]
+    return any(_begins(evidence, part, c) for part in speech.content for c in others)
+
+
+def _begins(evidence: Evidence, part: Span, clause: Clause) -> bool:
+    """Tell whether a stretch of content begins with a clause: "to seek" and "a loan" do not."""
+    if clause.kind in HANGING or not part.contains(evidence.verb(clause)):
+        return False
+    return abs(evidence.words(clause).start - part.start) <= OPENING
 
 
 def _near(evidence: Evidence, clause: Clause) -> tuple[Clause, ...]:
@@ -112,7 +116,7 @@ def _spoken(evidence: Evidence, clause: Clause, above: Clause) -> bool:
 
 def _anonymity(evidence: Evidence, clause: Clause) -> bool:
     """Tell whether an aside only says that the speaker is unnamed: "who spoke on condition of"."""
-    if clause.kind is not ClauseKind.ASIDE:
+    if clause.kind not in {ClauseKind.ASIDE, ClauseKind.RELATIVE}:
         return False
     words = evidence.words(clause)
     hidden = (c for c in evidence.cues_of(clause.sentence) if c.category == "anonymous")

@@ -23,16 +23,27 @@ def cues(evidence: Evidence, candidate: Candidate) -> tuple[Cue, ...]:
 
 
 def _bearing(evidence: Evidence, candidate: Candidate) -> Iterator[Cue]:
-    verb = evidence.verb(candidate.clause)
+    evidence.verb(candidate.clause)
     sources = [s.source for s in evidence.around(candidate.clause) if s.source]
     for cue in evidence.cues_of(candidate.clause.sentence):
         if cue.category == "distance":
             if candidate.span.contains(cue.span):
                 yield cue
-        elif cue.governs.contains(verb) or cue.span.contains(verb):
+        elif _bears(evidence, candidate, cue):
             yield cue
         elif cue.category in OF_SOURCES and any(source.contains(cue.span) for source in sources):
             yield cue  # "according to unofficial reports": what the source is, its words are
+
+
+def _bears(evidence: Evidence, candidate: Candidate, cue: Cue) -> bool:
+    """Tell whether a cue governs the verb: never backwards, nor into an aside from outside it."""
+    clause = candidate.clause
+    verb, words = evidence.verb(clause), evidence.words(clause)
+    if words.contains(cue.span) or cue.span.contains(verb):
+        return cue.bears_on(verb) or cue.span.contains(verb)
+    if cue.span.start >= words.end or clause.kind in {ClauseKind.ASIDE, ClauseKind.RELATIVE}:
+        return False
+    return cue.bears_on(verb)
 
 
 def modality(candidate: Candidate, found: tuple[Cue, ...], chain: Chain) -> Modality:

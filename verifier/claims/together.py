@@ -49,5 +49,5 @@ def _firmness(evidence: Evidence, clause: Clause) -> frozenset[str]:
     return frozenset(
         cue.category
         for cue in evidence.cues_of(clause.sentence)
-        if cue.category in FIRMNESS and (cue.governs.contains(verb) or cue.span.overlaps(verb))
+        if cue.category in FIRMNESS and (cue.bears_on(verb) or cue.span.overlaps(verb))
     )

@@ -75,12 +75,16 @@ class Sight:
         lower, after = self.lower(place), self.lower(place + 1)
         if lower in ALWAYS:
             return after != "of" and (comma or self.some_verb(place) or self.verb_ahead(place))
-        gerund = place + 1 < len(self.tokens) and self.tokens[place + 1].tag == "VBG"
-        if lower not in SOMETIMES or gerund or not self.verb_ahead(place):
+        if lower not in SOMETIMES or self._phrasal(place) or not self.verb_ahead(place):
             return False
         if complete and lower in TIMES and self.verb_before_mark(place):
             return True
         return self.tokens[place].dep == "mark" or after in SUBJECT - POINTING
+
+    def _phrasal(self, place: int) -> bool:
+        """Tell "as saying", "after meeting" and "as many as" from openers of a clause."""
+        gerund = place + 1 < len(self.tokens) and self.tokens[place + 1].tag == "VBG"
+        return gerund or (self.lower(place) == "as" and self.lower(place + 2) == "as")
 
     def verb_ahead(self, place: int) -> bool:
         """Tell whether a finite verb follows before the next semicolon."""

@@ -124,7 +124,7 @@ def _describes(hit: Hit) -> bool:
     hyphen = (
         words[hit.last - 2].lower == "-" and words[hit.last - 2].start == words[hit.last - 3].end
     )
-    named = words[hit.last - 1].word is not None
+    named = not words[hit.last - 1].lower.isdigit()
     return hyphen and named and words[hit.last].symbol in (NAME, OTHER)
 
 

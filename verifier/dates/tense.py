@@ -22,6 +22,7 @@ BE = ("is", "are", "am", "'s", "'re", "'m")
 HAVE = ("has", "have", "'ve")
 PAST_BE = ("was", "were", "had", "did")
 _SAYING = 5  # how many words may stand between "told" and its date: "told the parliament on"
+_SIGHT = 60  # how many words away a verb may stand: a line without a full stop has no end
 _REACH = 8  # how many words a "plan" may stand before its "to"
 
 
@@ -47,8 +48,8 @@ def tense(parse: Parse, start: int, end: int) -> Tense:
         return Tense.NONE
     first = min(parse.at(start), len(parse.tokens) - 1)
     sentence = parse.sentences[parse.tokens[first].sentence]
-    low, high = sentence.first, sentence.last
-    if meets(parse, start):
+    low, high = max(sentence.first, first - _SIGHT), min(sentence.last, first + _SIGHT)
+    if meets(parse, start) or (first > low and parse.tokens[first - 1].lower in _plans("onset")):
         return Tense.FUTURE
     for index in range(first - 1, low - 1, -1):
         found = _verb(parse.tokens, index, low, high)

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 def finite(parse: Parse, groups: tuple[VerbGroup, ...]) -> tuple[VerbGroup, ...]:
-    """Drop participles that the tagger took for past tenses: the next finite verb shows it."""
+    """Drop what the words around show to be a noun or a participle."""
     kept: list[VerbGroup] = []
     for at, group in enumerate(groups):
         after = groups[at + 1] if at + 1 < len(groups) else None
-        if _after_that(parse, group):
+        if _after_that(parse, group) or _bare_noun(parse, group):
             continue
         if kept and _shares_auxiliary(parse, kept[-1], group):
             continue
-        if after is not None and _reduced(parse, group, after):
+        if after is not None and any(test(parse, group, after) for test in BEFORE_ANOTHER):
             continue
         kept.append(group)
     return tuple(kept)
@@ -35,6 +35,13 @@ def _after_that(parse: Parse, group: VerbGroup) -> bool:
     return len(before) > 1 and before[1].lower == "that" and before[0].tag.startswith("V")
 
 
+def _bare_noun(parse: Parse, group: VerbGroup) -> bool:
+    """Tell whether a "present tense" stands where only a noun can: "sent on unpaid leave"."""
+    if group.first != group.last or parse.tokens[group.first].tag != "VBP" or not group.first:
+        return False
+    return parse.tokens[group.first - 1].tag in {"JJ", "DT", "PRP$", "IN", "POS"}
+
+
 def _shares_auxiliary(parse: Parse, before: VerbGroup, group: VerbGroup) -> bool:
     """Tell whether a participle continues the group before: "had been killed or wounded"."""
     if not (before.passive or before.perfect) or group.first != group.last:
@@ -45,7 +52,7 @@ def _shares_auxiliary(parse: Parse, before: VerbGroup, group: VerbGroup) -> bool
 
 def _reduced(parse: Parse, group: VerbGroup, after: VerbGroup) -> bool:
     """Tell whether a lone past form is a participle: "guards posted there have left"."""
-    if group.first != group.last or parse.tokens[group.first].tag != "VBD":
+    if group.first != group.last or parse.tokens[group.first].tag not in {"VBD", "VBN"}:
         return False
     between = parse.tokens[group.last + 1 : after.first]
     if any((t.tag in WH | {"CC", "IN"} and t.lower in LINKS) or t.dep == "punct" for t in between):
@@ -60,3 +67,22 @@ def _disagrees(noun: Token, verb: Token) -> bool:
     plural_verb = verb.tag == "VBP" or verb.lower in {"were", "have", "are"}
     singular_verb = verb.tag == "VBZ" or verb.lower == "was"
     return (noun.tag in {"NN", "NNP"} and plural_verb) or (noun.tag == "NNS" and singular_verb)
+
+
+def _noun(parse: Parse, group: VerbGroup, after: VerbGroup) -> bool:
+    """Tell whether a "third person" right before a finite verb is its subject: "exports fell"."""
+    first = parse.tokens[group.first]
+    return group.first == group.last and first.tag == "VBZ" and group.last + 1 == after.first
+
+
+def _opening_participle(parse: Parse, group: VerbGroup, after: VerbGroup) -> bool:
+    """Tell whether a participle opens the sentence: "Asked about it, the minister declined"."""
+    first = parse.tokens[group.first]
+    start = parse.sentences[first.sentence].first
+    between = parse.tokens[group.last + 1 : after.first]
+    return (
+        first.index == start and first.tag in {"VBD", "VBN"} and any(t.text == "," for t in between)
+    )
+
+
+BEFORE_ANOTHER = (_reduced, _noun, _opening_participle)

@@ -29,7 +29,7 @@ class TitleRow:
     """A row of `titles.toml`."""
 
     id: str
-    kind: str  # title, modifier or body
+    kind: str  # title, modifier, body or calendar
     words: tuple[str, ...]  # in small letters, without full stops
     examples: tuple[str, ...]
     lookalikes: tuple[str, ...]
@@ -46,10 +46,15 @@ def names(parse: Parse) -> tuple[Span, ...]:
     """Return the names in a text in order, each without titles before it.
 
     What stands before a title is a name of its own: "U.S. President Clinton" gives "U.S." and
-    "Clinton". A title that no name follows ("the Prime Minister") gives nothing.
+    "Clinton". A title that no name follows ("the Prime Minister") and a month give nothing.
     """
     parts = (part for run in runs(parse) for part in without_titles(run))
-    return tuple(Span(part[0].start, part[-1].end) for part in parts if part)
+    dates = words_of("calendar")
+    return tuple(
+        Span(part[0].start, part[-1].end)
+        for part in parts
+        if part and not all(bare(token) in dates for token in part)
+    )
 
 
 def runs(parse: Parse) -> Iterator[tuple[Token, ...]]:
@@ -67,7 +72,7 @@ def run_end(parse: Parse, start: int, last: int) -> int:
     """Return one past the last token of the run that starts here."""
     end = start
     while end < last:
-        if proper(parse.tokens[end]):
+        if proper(parse.tokens[end]) or hyphened(parse.tokens[end : min(end + 3, last)]):
             end += 1
             continue
         bridge = bridged(parse, start, end, last)
@@ -107,6 +112,18 @@ def shares_head(parse: Parse, start: int, here: int, after: int) -> bool:
 def proper(token: Token) -> bool:
     """Tell whether a token is a proper noun."""
     return token.tag in PROPER or (token.pos == "PROPN" and token.text[:1].isupper())
+
+
+def hyphened(words: tuple[Token, ...]) -> bool:
+    """Tell whether a capitalised word is glued to a proper noun: "Itar" of "Itar-Tass"."""
+    return (
+        len(words) == len(("Itar", "-", "Tass"))
+        and words[0].text[:1].isupper()
+        and words[1].text in "-–"
+        and words[0].end == words[1].start
+        and words[1].end == words[2].start
+        and proper(words[2])
+    )
 
 
 def bare(token: Token) -> str:

@@ -28,6 +28,7 @@ def opening(parse: Parse, tokens: list[Token], groups: tuple[VerbGroup, ...], at
     group = groups[at]
     floor = _floor(parse, tokens, groups, at)
     own = _around_relative(parse, groups[:at], subject(parse, group, floor), floor)
+    own = own or _before_aside(parse, groups[:at], group)
     start = own[0] if own else group.first
     if own and (wh := _relative(parse, own)) is not None and not _inside(groups[:at], own):
         first = _phrase_start(parse, own[0], floor)
@@ -79,6 +80,20 @@ def _around_relative(
     if first == own[0] and first > floor:  # a comma stands before "who"
         first = _phrase_before(parse, first - 1, floor)
     return first, own[1]
+
+
+def _before_aside(
+    parse: Parse, before: tuple[VerbGroup, ...], group: VerbGroup
+) -> tuple[int, int] | None:
+    """Return the subject before a relative clause in commas: "The debt, which is old, came to"."""
+    if not before or parse.tokens[group.first - 1].text != ",":
+        return None
+    reach = range(before[-1].first - 1, max(-1, before[-1].first - RELATIVE_REACH), -1)
+    opener = next((i for i in reach if parse.tokens[i].tag in WH), None)
+    if opener is None or parse.tokens[opener - 1].text != ",":
+        return None
+    start = parse.sentences[parse.tokens[opener].sentence].first
+    return _phrase_before(parse, opener - 1, start), group.first - 1
 
 
 def _phrase_before(parse: Parse, at: int, floor: int) -> int:

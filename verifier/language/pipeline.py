@@ -108,12 +108,18 @@ class Place:
 
 
 def one_root(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Hang all but the first root of a sentence under it, as a UD tree has one root."""
-    roots = [token.index for token in tokens if token.head == token.index]
+    """Hang all roots of a sentence but one under that one, a verb if there is any.
+
+    A UD tree has one root; the parser may leave more where it was not allowed to split a sentence.
+    """
+    roots = [token for token in tokens if token.head == token.index]
     if len(roots) < 2:  # noqa: PLR2004  one is what we want
         return tokens
+    main = next((token for token in roots if token.pos == "VERB"), roots[0])
     return tuple(
-        evolve(token, head=roots[0], dep="parataxis") if token.index in roots[1:] else token
+        evolve(token, head=main.index, dep="punct" if token.pos == "PUNCT" else "parataxis")
+        if token in roots and token is not main
+        else token
         for token in tokens
     )
 

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from verifier.model import Parse, Token, VerbGroup
 
 NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "FW", "EX"})
-AFTER_VERB = frozenset({"DT", "CD", "PRP$", "IN", "TO", "JJ", "RB", "PRP", "RP", "NNP", "$"})
+AFTER_VERB = frozenset({"DT", "CD", "PRP$", "IN", "TO", "JJ", "RB", "PRP", "RP", "NNP", "NNS", "$"})
 AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 JOINS = COORDINATORS | CONTRAST | {";"}
+QUOTES = frozenset({"“", "”", '"', "‘"})
 SHORTEST = 2  # words of a stretch that can hold a clause
 REACH = 4  # tokens from a verb to its "that": "told the reporters that"
 
@@ -41,7 +42,7 @@ class VerbRow:
 
 @cache
 def forms(kind: str) -> frozenset[str]:
-    """Return the forms of a kind: "strong-past" or "s-form"."""
+    """Return the forms of a kind: "strong-past", "bare-past" or "s-form"."""
     return frozenset(
         f for row in rows("en", "verbs", VerbRow) if row.kind == kind for f in row.forms
     )
@@ -84,13 +85,14 @@ def _in_verbless(
     parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]
 ) -> Iterator[int]:
     """Yield the likeliest verb of the stretch before the first verb, where that is joined to it."""
-    for stretch in (_before(parse, tokens, groups), _after_that(parse, tokens, groups)):
+    for find in (_before, _after_that, _beside_relative):
+        stretch = [t for t in find(parse, tokens, groups) if t.text not in QUOTES]
         if len(stretch) > SHORTEST:
             yield from _likeliest(stretch)
 
 
 def _likeliest(stretch: Sequence[Token]) -> Iterator[int]:
-    for test in (_participle, _third_person):
+    for test in TESTS:
         found = [t.index for at, t in enumerate(stretch) if at and test(stretch, at)]
         if found:
             yield found[0]
@@ -124,6 +126,27 @@ def _after_that(
     return [t for t in tokens if t.index > openers[0].index]
 
 
+def _beside_relative(
+    parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]
+) -> Sequence[Token]:
+    """Return the words around a relative clause that holds the only verb of a sentence."""
+    if len(groups) != 1:
+        return ()
+    opener = next((t for t in reversed(tokens) if _opens_relative(t, groups[0])), None)
+    if opener is None:
+        return ()
+    before = [t for t in tokens if t.index < opener.index]
+    closing = [t.index for t in tokens if t.index > groups[0].last and t.text == ","]
+    if before and before[-1].text == "," and closing:
+        return [parse.tokens[closing[0]], *(t for t in tokens if t.index > closing[0])]
+    return before
+
+
+def _opens_relative(token: Token, group: VerbGroup) -> bool:
+    near = group.first - REACH <= token.index < group.first
+    return near and (token.tag in {"WDT", "WP", "WRB"} or token.lower == "that")
+
+
 def _clausal(parse: Parse, at: int, verb: int) -> bool:
     """Tell whether a connector joins clauses: a subject, or nothing, follows it."""
     between = parse.tokens[at + 1 : verb]
@@ -136,19 +159,40 @@ def _clausal(parse: Parse, at: int, verb: int) -> bool:
 
 def _participle(stretch: Sequence[Token], at: int) -> bool:
     token, before = stretch[at], stretch[at - 1]
-    if token.tag not in {"VBN", "VBD"} or token.dep in {"amod", "compound"}:
+    if token.tag not in {"VBN", "VBD"} or token.dep == "compound":
         return False
-    follows = stretch[at + 1].tag if at + 1 < len(stretch) else "."
-    if before.text == ",":  # after an apposition
-        return token.tag == "VBD"
+    follows = _follows(stretch, at)
+    if before.text == ",":  # after an apposition or a relative clause
+        return token.tag == "VBD" or at == 1
     if before.tag in NOMINAL:
         return follows != "TO" or token.dep == "root"
     return before.tag.startswith("RB") and follows != "TO"
+
+
+def _past_form(stretch: Sequence[Token], at: int) -> bool:
+    """Tell whether a word stands like a past tense: "the port unloaded 60 containers"."""
+    token, before = stretch[at], stretch[at - 1]
+    past = token.lower.endswith("ed") or token.lower in forms("bare-past")
+    return past and before.tag in NOMINAL | {"JJ"} and _follows(stretch, at) in AFTER_VERB
 
 
 def _third_person(stretch: Sequence[Token], at: int) -> bool:
     token, before = stretch[at], stretch[at - 1]
     if token.lower not in forms("s-form") or token.tag not in {"NNS", "NN", "VBZ"}:
         return False
-    follows = stretch[at + 1].tag if at + 1 < len(stretch) else "."
-    return before.tag in NOMINAL | {"JJ"} and follows in AFTER_VERB
+    return before.tag in NOMINAL | {"JJ", ","} and _follows(stretch, at) in AFTER_VERB
+
+
+def _any_third_person(stretch: Sequence[Token], at: int) -> bool:
+    """Tell whether an unknown word in -s stands like a verb: after a singular, before an object."""
+    token, before = stretch[at], stretch[at - 1]
+    if token.tag != "NNS" or before.tag not in {"NN", "NNP"}:
+        return False
+    return _follows(stretch, at) in {"DT", "CD", "PRP$", "TO"}
+
+
+def _follows(stretch: Sequence[Token], at: int) -> str:
+    return stretch[at + 1].tag if at + 1 < len(stretch) else "."
+
+
+TESTS = (_participle, _past_form, _third_person, _any_third_person)

@@ -45,6 +45,7 @@ class Claim:
     predicate: Span | None = None
     object: Span | None = None
     place: Span | None = None
+    shared_subject: str = ""  # the subject in words, where it stands before the claim's own words
     paragraph: Span | None = None
     cited: str = ""  # why the citation reaches this clause
     flags: tuple[Finding, ...] = field(default=())

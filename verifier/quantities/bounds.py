@@ -41,7 +41,7 @@ def bound_before(line: Line, place: int) -> Bound | None:
 
 
 def _ends_at(line: Line, place: int) -> Bound | None:
-    for form, row in bounds("before"):
+    for form, row in bounds("before", line.at(place - 1).lower):
         first = place - len(form)
         if first >= 0 and line.words(first, len(form)) == form:
             return Bound(row.bound, first, place, row.id)
@@ -53,7 +53,7 @@ def bound_after(line: Line, place: int) -> Bound | None:
     if line.at(place).text == "+" and line.adjacent(place):
         return Bound("at least", place, place + 1, "bound.at-least.after")
     start = place + 1 if line.at(place).kind == "dash" and line.adjacent(place) else place
-    for form, row in bounds("after"):
+    for form, row in bounds("after", line.at(start).lower):
         if line.words(start, len(form)) == form and (form != ("plus",) or start > place):
             return Bound(row.bound, start, start + len(form), row.id)
     return None

@@ -18,6 +18,7 @@ SAME_IN_PLURAL = frozenset(
 )
 PLURAL = ("NNS", "VBZ")
 MARKS = ("-", "“", "”", '"')
+VERBS = frozenset("is was has does 's says".split())
 CASUALTIES = frozenset("dead wounded killed injured missing".split())
 LONGEST = 8  # tokens to look at
 
@@ -104,5 +105,6 @@ def _within(token: Token, run: list[Token]) -> bool:
         return True
     after_noun = bool(run) and run[-1].tag in ("NNS", "NN", "NNP")
     if token.tag == "VBZ":
-        return after_noun and token.lower.endswith("s") and run[-1].tag != "NNS"
+        read_as_verb = token.lower.endswith("s") and token.lower not in VERBS
+        return after_noun and read_as_verb and run[-1].tag != "NNS"
     return token.tag in ("VBN", "VBG", "RB") and not (run and run[-1].tag in ("NNS", "NN"))

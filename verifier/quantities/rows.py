@@ -108,22 +108,32 @@ def _number_words() -> dict[str, NumberWord]:
 
 
 @cache
-def bounds(side: str) -> tuple[tuple[tuple[str, ...], BoundRow], ...]:
-    """Return the bound phrases of one side, split into words, the longest first."""
-    found = [
-        (tuple(form.split()), row)
-        for row in rows("en", "quantity_bounds", BoundRow)
-        if row.side == side
-        for form in row.forms
-    ]
-    return tuple(sorted(found, key=lambda pair: (-len(pair[0]), pair[0])))
+def _bounds(side: str) -> dict[str, tuple[tuple[tuple[str, ...], BoundRow], ...]]:
+    """Index the bound phrases by the word next to the number, the longest first."""
+    found: dict[str, tuple[tuple[tuple[str, ...], BoundRow], ...]] = {}
+    for row in rows("en", "quantity_bounds", BoundRow):
+        for form in row.forms if row.side == side else ():
+            words = tuple(form.split())
+            near = words[-1] if side == "before" else words[0]
+            both = (*found.get(near, ()), (words, row))
+            found[near] = tuple(sorted(both, key=lambda pair: (-len(pair[0]), pair[0])))
+    return found
+
+
+def bounds(side: str, near: str) -> tuple[tuple[tuple[str, ...], BoundRow], ...]:
+    """Return the bound phrases of one side that have a word next to the number."""
+    return _bounds(side).get(near, ())
+
+
+def change(word: str) -> ChangeRow | None:
+    """Return what a word in lower case tells of the direction of a change."""
+    return _changes().get(word)
 
 
 @cache
-def change(word: str) -> ChangeRow | None:
-    """Return what a word in lower case tells of the direction of a change."""
-    found = (row for row in rows("en", "quantity_changes", ChangeRow) if row.change)
-    return next((row for row in found if word in row.words), None)
+def _changes() -> dict[str, ChangeRow]:
+    found = rows("en", "quantity_changes", ChangeRow)
+    return {word: row for row in found if row.change for word in row.words}
 
 
 @cache

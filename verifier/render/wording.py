@@ -79,9 +79,16 @@ def flag(finding: Finding, claim: Claim) -> str:
 
 
 def flags(claim: Claim) -> list[str]:
-    """Word all that marks a claim beside its date: its flags and its links to other claims."""
+    """Word all that marks a claim beside its date: flags, a condition, links to other claims."""
     told = [flag(finding, claim) for finding in claim.flags if finding.name not in SHOWN]
+    if claim.modality.conditional:
+        told.append("on a condition")
     return told + [f"{link.kind} {link.claim}" for link in claim.links]
+
+
+def words(claim: Claim) -> str:
+    """Word what is claimed; a subject that stands before the claim's own words comes in brackets."""
+    return f"[{claim.shared_subject}] {claim.text}" if claim.shared_subject else claim.text
 
 
 def count(number: int, noun: str) -> str:
@@ -96,7 +103,7 @@ def _once(names: list[str]) -> list[str]:
 def amount(quantity: Quantity) -> str:
     """Word what an amount was read as: "more than 200,000,000 USD of arms"."""
     ends = [f"{end:,.15g}" for end in (quantity.low, quantity.high) if end is not None]
-    number = " to ".join(dict.fromkeys(ends))
+    number = (" and " if quantity.bound == "between" else " to ").join(dict.fromkeys(ends))
     bound = "" if quantity.bound == "exactly" else quantity.bound
     counted = quantity.of and (f"of {quantity.of}" if quantity.unit else quantity.of)
     return " ".join(filter(None, (bound, number, quantity.unit, counted)))

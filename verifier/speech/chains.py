@@ -1,4 +1,4 @@
-"""Steps of one chain that the grammar sets side by side: "…, X reported, citing Y", "…, a charge that Y denies"."""
+"""Steps of a chain that the grammar sets side by side: "…, X reported, citing Y"."""
 
 from __future__ import annotations
 
@@ -10,38 +10,42 @@ from verifier.model import SpeechKind
 from verifier.speech.knowledge import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from verifier.speech.found import Found
     from verifier.speech.page import Page
 
 CITING = frozenset(("citing", "quoting"))
 NEAR = 8  # tokens between a verb of saying and "citing"
+SHORT = 3  # tokens of "a charge"
 
 
 def nest(page: Page, found: tuple[Found, ...]) -> tuple[Found, ...]:
-    """Make the source that somebody cites a step inside what he says, and a denial one of what was said before."""
+    """Make a cited source a step inside what is said, and a denial one of what was said before.
+
+    "X reported, citing Y": the words of X hold the words of Y. "…, a charge that Z denies": what
+    Z denies is what was charged.
+    """
     results = list(found)
+    nearby: dict[int, list[int]] = {}
     for place, one in enumerate(results):
+        nearby.setdefault(page.tokens[one.cue[0]].sentence, []).append(place)
+    for place, one in enumerate(found):
+        others = [p for p in nearby[page.tokens[one.cue[0]].sentence] if p != place]
         if page.lower[one.cue[0]] in CITING and one.source is not None:
-            _cite(page, results, place)
-        elif one.kind is SpeechKind.DENY and (outer := _denied(page, results, one)) is not None:
+            _cite(results, place, others)
+        elif one.kind is SpeechKind.DENY and (outer := _denied(page, results, one, others)):
             results[place] = evolve(one, content=outer.content)
     return tuple(results)
 
 
-def _cite(page: Page, results: list[Found], place: int) -> None:
-    """Give "citing Y" the content of the verb before it, and let that verb hold the citing words."""
+def _cite(results: list[Found], place: int, others: Sequence[int]) -> None:
+    """Give "citing Y" the content of the verb before it, and let that verb hold these words."""
     one = results[place]
-    sentence = page.tokens[one.cue[0]].sentence
-    before = [
-        (0 <= one.cue[0] - other.cue[1] <= NEAR, other.cue[1], index)
-        for index, other in enumerate(results)
-        if index != place
-        and page.tokens[other.cue[0]].sentence == sentence
-        and other.source is not None
-    ]
-    near, _, index = max(before, default=(False, 0, 0))
+    near = [p for p in others if 0 <= one.cue[0] - results[p].cue[1] <= NEAR and results[p].source]
     if not near or one.source is None:
         return
+    index = max(near, key=lambda p: results[p].cue)
     outer = results[index]
     results[place] = evolve(one, content=outer.content)
     if not any(first <= one.cue[0] < last for first, last in outer.content):
@@ -49,17 +53,11 @@ def _cite(page: Page, results: list[Found], place: int) -> None:
         results[index] = evolve(outer, content=tuple(sorted((*outer.content, cited))))
 
 
-def _denied(page: Page, results: list[Found], one: Found) -> Found | None:
+def _denied(page: Page, results: list[Found], one: Found, others: Sequence[int]) -> Found | None:
     """Return the speech that "…, a charge that the ministry denies" denies."""
     first, last = one.content[0]
     noun = any(page.lower[i] in words("claim-noun") for i in range(first, last))
-    if last - first > 3 or not noun or first == 0 or page.lower[first - 1] != ",":
+    if last - first > SHORT or not noun or first == 0 or page.lower[first - 1] != ",":
         return None
-    return next(
-        (
-            o
-            for o in reversed(results)
-            if o is not one and o.cue[1] < first and any(b >= first - 1 for _, b in o.content)
-        ),
-        None,
-    )
+    reach = (p for p in reversed(others) if any(b >= first - 1 for _, b in results[p].content))
+    return next((results[p] for p in reach if results[p].cue[1] < first), None)

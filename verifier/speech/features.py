@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from verifier.speech.extent import is_cue
+from verifier.speech.cueword import is_cue
 from verifier.speech.found import Found
 from verifier.speech.page import STOPS, Page
 
@@ -74,6 +74,17 @@ class View:
         for role in ROLES:
             places = sorted({r for one in self.found for r in ranges(one, role)})
             out[role] = tuple(a for a, _ in places), tuple(sorted(b for _, b in places))
+        return out
+
+    @cached_property
+    def owners(self) -> dict[str, dict[int, tuple[int, ...]]]:
+        """Give for each role and token the numbers of the findings that hold it."""
+        out: dict[str, dict[int, tuple[int, ...]]] = {role: {} for role in ROLES}
+        for number, one in enumerate(self.found):
+            for role in ROLES:
+                for first, last in ranges(one, role):
+                    for place in range(first, last):
+                        out[role][place] = (*out[role].get(place, ()), number)
         return out
 
     def quote(self, index: int) -> str:

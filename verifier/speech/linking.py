@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from verifier.speech.features import bucket, ranges
+from verifier.speech.features import bucket
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from verifier.speech.features import View
-    from verifier.speech.found import Found
 
+HOLDS = 12  # tokens at the start of a stretch whose heads are looked at
 NEAREST = 6  # candidates on each side
+SHORT = 4  # tokens between two stretches that are spelt out
 LONG = 60  # tokens between two stretches beyond which their marks are not counted
 
 
@@ -65,37 +66,32 @@ def pair(view: View, stretches: Sequence[Stretch], one: int, other: int) -> list
         f"{side}b={lower[b.first]}",
         f"{side}l={page.tokens[(b if kind == 'o' else a).last - 1].lemma}",
         f"{side}q{view.quote(a.first)}{view.quote(b.first)}",
-        f"{side}w={' '.join(words[:4]) if len(words) < 5 else 'long'}",
+        f"{side}w={' '.join(words) if len(words) <= SHORT else 'long'}",
         f"{side}.{marks}",
         f"{side},{min(3, words.count(','))}",
         f"{side}n{min(between[b.role], 2)}{'adj' if end - start <= 1 else ''}",
-        f"{side}r{_by_rule(view.found, a, b)}",
+        f"{side}r{_by_rule(view, a, b)}",
         f"{side}t{_by_tree(view, a, b)}",
     ]
 
 
-def _by_rule(found: Sequence[Found], a: Stretch, b: Stretch) -> int:
-    """Tell how the rules joined the two: 2 together, 1 both seen but apart, 0 else."""
-    seen = 0
-    for one in found:
-        left, right = _meets(one, a), _meets(one, b)
-        if left and right:
-            return 2
-        seen |= left or right
-    return int(seen)
+def _by_rule(view: View, a: Stretch, b: Stretch) -> int:
+    """Tell how the rules joined the two: 2 together, 1 one of them seen, 0 neither."""
+    left, right = _seen(view, a), _seen(view, b)
+    return 2 if left & right else int(bool(left | right))
 
 
-def _meets(one: Found, stretch: Stretch) -> bool:
-    return any(
-        first < stretch.last and stretch.first < last for first, last in ranges(one, stretch.role)
-    )
+def _seen(view: View, stretch: Stretch) -> set[int]:
+    owners = view.owners[stretch.role]
+    places = range(stretch.first, stretch.last)
+    return {number for place in places for number in owners.get(place, ())}
 
 
 def _by_tree(view: View, a: Stretch, b: Stretch) -> str:
     """Tell whether a word of one hangs on a word of the other."""
     tokens = view.page.tokens
     for below, above, sign in ((a, b, "<"), (b, a, ">")):
-        for index in range(below.first, min(below.last, below.first + 12)):
+        for index in range(below.first, min(below.last, below.first + HOLDS)):
             head = tokens[index].head
             if above.first <= head < above.last:
                 return sign + tokens[index].dep

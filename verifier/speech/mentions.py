@@ -12,8 +12,12 @@ from verifier.speech.naming import core
 from verifier.speech.page import NOUNS, Page
 
 PROPER = frozenset(("NNP", "NNPS"))
-JOINERS = frozenset(("of", "the", "for", "and", "&", "de", "van", "von", "al", "bin"))
-TITLE = frozenset(("JJ", "NN", "POS", "HYPH", "NNP", "NNPS", "NNS"))
+TITLE = NOUNS | frozenset(("JJ", "POS", "HYPH"))
+ARTICLES = frozenset(("the", "a", "an"))
+FORMAL = ARTICLES | frozenset("mr mr. ms ms. mrs mrs.".split())
+SHORT, BRIEF = 2, 3  # words of a short name, of "the deputy minister"
+TITLE_LONGEST = 6  # words before a name
+APART = 2  # tokens between two parts of a name
 
 
 @frozen
@@ -32,70 +36,45 @@ class Mention:
     short: bool = False  # one or two proper words without a title
 
     @classmethod
-    def of(cls, page: Page, span: Span, name: str, is_named: bool) -> Mention:
+    def of(cls, page: Page, span: Span, name: str, *, named: bool) -> Mention:
         """Describe the words at a span; `name` is what they resolve to."""
-        indices = [
-            i
-            for i in range(page.parse.at(span.start), page.parse.at(span.end))
-            if page.tokens[i].start < span.end
-        ]
+        indices = list(page.indices(span))
         phrase = core(page, indices)
-        plain = [
-            i
-            for i in phrase
-            if page.lower[i] not in ("the", "a", "an", "mr", "mr.", "ms", "mrs", "ms.", "mrs.")
-        ]
+        plain = [i for i in phrase if page.lower[i] not in FORMAL]
         proper = [i for i in indices if page.tokens[i].tag in PROPER]
         head = next((i for i in reversed(phrase) if page.tokens[i].tag in NOUNS), phrase[-1])
         lone = page.lower[indices[0]] if len(indices) == 1 else ""
-        definite = (
-            page.lower[indices[0]] in ("the", "that", "this")
-            and len(plain) <= 3
-            and page.tokens[head].tag not in PROPER
-        )
+        brief = len(plain) <= BRIEF and page.tokens[head].tag not in PROPER
         return cls(
             span=span,
             text=" ".join(span.of(page.parse.text).split()),
             name=name,
-            named=is_named,
-            words=tuple(
-                w
-                for w in name.lower().replace("’s", "").replace("'s", "").replace(",", " ").split()
-                if w not in ("the", "a", "an")
-            ),
+            named=named,
+            words=_name_words(name),
             surname=page.lower[proper[-1]] if proper else "",
             noun=page.lower[head],
             pronoun=lone if lone in pronouns() else "",
-            definite=definite or (lone != "" and lone in words("institution")),
-            short=bool(plain)
-            and len(plain) <= 2
-            and all(page.tokens[i].tag in PROPER for i in plain),
+            definite=(page.lower[indices[0]] in ("the", "that", "this") and brief)
+            or lone in words("institution"),
+            short=0 < len(plain) <= SHORT and all(page.tokens[i].text[:1].isupper() for i in plain),
         )
-
-    @property
-    def nouns(self) -> frozenset[str]:
-        """Give the words of the name that "the …" may take up."""
-        return frozenset(self.words)
 
     @property
     def person(self) -> bool:
-        """Tell whether this can be a "he" or "she": a person's post or a name, and no institution."""
-        if self.noun in words("institution") | words("document") | words("outlet-noun") and not set(
-            self.words
-        ) & words("role"):
+        """Tell whether this can be a "he" or "she": a post or a name, and no institution."""
+        has = set(self.words)
+        if self.noun in words("institution"):
             return False
-        if set(self.words) & (words("role") | words("unnamed-person")):
+        if has & (words("role") | words("unnamed-person")):
             return True
-        return self.surname != "" and not set(self.words) & (
-            words("place") | words("outlet-name") | words("outlet-noun")
-        )
+        bodies = words("document") | words("outlet-noun") | words("place") | words("outlet-name")
+        return self.surname != "" and not has & bodies
 
     @property
     def sure(self) -> bool:
-        """Tell whether this is a person for certain: a post, or a name of two words that is no outlet's."""
-        return self.person and (
-            bool(set(self.words) & (words("role") | words("unnamed-person"))) or len(self.words) > 1
-        )
+        """Tell whether this is a person for certain: a post, or a name of two words."""
+        posts = words("role") | words("unnamed-person")
+        return self.person and (bool(set(self.words) & posts) or len(self.words) > 1)
 
     @property
     def human(self) -> bool:
@@ -106,31 +85,25 @@ class Mention:
         """Tell whether this pronoun can mean the other mention."""
         if other.pronoun and other.name.lower() in pronouns():
             return False
-        has = set(other.words)
-        if self.pronoun in words("man"):
-            return (
-                other.person
-                and not has & words("female-title")
-                and other.noun not in words("institution")
-            )
-        if self.pronoun in words("woman"):
-            return (
-                other.person
-                and not has & words("male-title")
-                and other.noun not in words("institution")
-            )
+        if self.human:
+            wrong = words("female-title" if self.pronoun in words("man") else "male-title")
+            return other.person and not set(other.words) & wrong
         if self.pronoun in words("thing"):
             return not other.person or len(other.words) == 1
-        return (
-            other.noun.endswith("s") or other.noun in words("institution") or " and " in other.name
-        )
+        many = other.noun.endswith("s") or " and " in other.name
+        return many or other.noun in words("institution")
 
     def shortens(self, other: Mention) -> bool:
-        """Tell whether this name is a short form of the other: it ends the longer name, and that is no name of a place."""
-        mine = self.words
-        if not other.named or len(other.words) <= len(mine) or not set(mine) <= set(other.words):
+        """Tell whether this name ends the longer other one: "Mikhailov" for a minister's name."""
+        mine, longer = self.words, other.words
+        if not other.named or len(longer) <= len(mine) or not set(mine) <= set(longer):
             return False
-        return mine[-1] == other.surname and not set(other.words) & words("vague")
+        return mine[-1] == other.surname and not set(longer) & words("vague")
+
+
+def _name_words(name: str) -> tuple[str, ...]:
+    plain = name.lower().replace("’s", "").replace("'s", "").replace(",", " ")
+    return tuple(word for word in plain.split() if word not in ARTICLES)
 
 
 @cache
@@ -147,45 +120,46 @@ def mentions(page: Page) -> tuple[Mention, ...]:
         if page.tokens[index].tag not in PROPER:
             index += 1
             continue
-        end = _run(page, index)
-        start = _title(page, index)
-        span = Span(page.tokens[start].start, page.tokens[end - 1].end)
-        found.append(
-            Mention.of(page, span, " ".join(span.of(page.parse.text).split()), is_named=True)
-        )
+        end, start = _run(page, index), _title(page, index)
+        body = _body(page, start, end)
+        if body < end:
+            found.append(_mention(page, start, body))
+        found.append(_mention(page, start, end))
         index = end
     return tuple(found)
+
+
+def _mention(page: Page, start: int, end: int) -> Mention:
+    span = Span(page.tokens[start].start, page.tokens[end - 1].end)
+    return Mention.of(page, span, " ".join(span.of(page.parse.text).split()), named=True)
+
+
+def _body(page: Page, start: int, end: int) -> int:
+    """Return where the institution ends that a run begins with: "Transport Ministry" official."""
+    bodies = words("institution")
+    places = (i + 1 for i in range(start, end - 1) if page.lower[i] in bodies)
+    return next(places, end)
 
 
 def _run(page: Page, index: int) -> int:
     """Return the end of a run of proper nouns with small words and possessives between them."""
     last, sentence = index, page.tokens[index].sentence
-    at = index
-    while at < len(page.tokens) and page.tokens[at].sentence == sentence:
+    nouns = words("role") | words("institution")
+    for at in range(index, len(page.tokens)):
         tag, word = page.tokens[at].tag, page.lower[at]
-        if tag in PROPER:
-            last = at
-        elif (
-            not (
-                (word in words("role") | words("institution") and at == last + 1)
-                or tag in ("POS", "JJ")
-                or (word in ("of", "-"))
-            )
-            or at - last > 2
-        ):
+        if page.tokens[at].sentence != sentence or at - last > APART:
             break
-        elif word in words("role") | words("institution"):
+        if tag in PROPER or (word in nouns and at == last + 1):
             last = at
-        at += 1
+        elif tag not in ("POS", "JJ") and word not in ("of", "-"):
+            break
     return last + 1
 
 
 def _title(page: Page, index: int) -> int:
     start, first = index, page.sentence(index).first
-    while (
-        start > first
-        and (page.tokens[start - 1].tag in TITLE or page.lower[start - 1] == "first")
-        and index - start < 6
-    ):
+    while start > first and index - start < TITLE_LONGEST:
+        if page.tokens[start - 1].tag not in TITLE and page.lower[start - 1] != "first":
+            break
         start -= 1
     return start

@@ -17,37 +17,18 @@ NEWS = frozenset(  # a body beside one of these publishes news
     "the news press telegraph information one this that a some russian western foreign tv radio "
     "television".split()
 )
-LINKS = frozenset(
-    (
-        "of",
-        "in",
-        "for",
-        "at",
-        "from",
-        "with",
-        "on",
-        "to",
-        "who",
-        "that",
-        "near",
-        "within",
-        "by",
-        ",",
-    )
-)
+LINKS = frozenset("of in for at from with on to who that near within by ,".split())
+SHARED_POSTS = frozenset("commander deputy captain leader head".split())  # held by many at a time
 
 
 def named(page: Page, span: Span) -> bool:
     """Tell whether the words name somebody.
 
-    True for named persons, for institutions ("the ministry", "Moscow"), for posts that one person holds ("the foreign
-    minister") and for what is nobody (a survey, estimates); False for unnamed persons, groups and outlets.
+    True for named persons, for institutions ("the ministry", "Moscow"), for posts that one person
+    holds ("the foreign minister") and for what is nobody (a survey, estimates); False for unnamed
+    persons, groups and outlets.
     """
-    indices = [
-        i
-        for i in range(page.parse.at(span.start), page.parse.at(span.end))
-        if page.tokens[i].start < span.end
-    ]
+    indices = list(page.indices(span))
     if not indices or any(page.lower[i] in words("anonymous") for i in indices):
         return False
     parts = _parts(page, indices)
@@ -75,33 +56,32 @@ def core(page: Page, indices: list[int]) -> list[int]:
 
 def _names(page: Page, indices: list[int]) -> bool:
     phrase = core(page, indices)
-    head = next(
-        (
-            i
-            for i in reversed(phrase)
-            if page.tokens[i].tag != "POS" and page.lower[i][:1].isalnum()
-        ),
-        phrase[-1],
-    )
-    while page.joined(head - 1) and head - 2 >= phrase[0]:
-        head -= 2  # "Pak Il-son" is named by its capital
-    word, vague = page.lower[head], page.lower[phrase[0]] in words("vague")
-    if (
-        any(page.lower[i] in words("outlet-name") for i in phrase)
-        and page.tokens[phrase[0]].text[:1].isupper()
-    ):
+    head, opening = _head(page, phrase), page.lower[phrase[0]]
+    word, vague = page.lower[head], opening in words("vague")
+    capital = page.tokens[phrase[0]].text[:1].isupper()
+    if capital and any(page.lower[i] in words("outlet-name") for i in phrase):
         return True
     if word in words("outlet-noun") and page.tokens[head].tag not in PROPER:
         return not vague
     if word in words("institution") or word in words("document"):
         return True
     if word in words("post"):
-        return not vague and word not in ("commander", "deputy", "captain", "leader", "head")
+        return not vague and word not in SHARED_POSTS
     if word in words("unnamed-person") or word in words("role"):
         return False
-    return page.tokens[head].tag in PROPER or (
-        page.tokens[head].text[:1].isupper() and head != phrase[0]
+    proper = page.tokens[head].tag in PROPER
+    return proper or (page.tokens[head].text[:1].isupper() and head != phrase[0])
+
+
+def _head(page: Page, phrase: list[int]) -> int:
+    """Return the last word of a noun phrase; "Pak Il-son" is named by its capital."""
+    words_ = (
+        i for i in reversed(phrase) if page.tokens[i].tag != "POS" and page.lower[i].isalnum()
     )
+    head = next(words_, phrase[-1])
+    while page.joined(head - 1) and head - 2 >= phrase[0]:
+        head -= 2
+    return head
 
 
 def _person(page: Page, indices: list[int]) -> bool:

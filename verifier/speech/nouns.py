@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.model import SpeechKind
-from verifier.speech.extent import is_cue, right_end
+from verifier.speech.cueword import is_cue
+from verifier.speech.extent import right_end
 from verifier.speech.found import Found
 from verifier.speech.knowledge import words
 from verifier.speech.page import AUXILIARIES

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from verifier.model import Parse, Sentence, Span, Token
 from verifier.speech.knowledge import Verb, forms
 
 AUXILIARIES = frozenset(
-    "is are was were am has have had does do did will would can could may might shall should must 's 're 've 'd 'll 'm ca wo".split()
+    "is are was were am has have had does do did will would can could may might shall should must "
+    "'s 're 've 'd 'll 'm ca wo".split()
 )
+SUBORDINATE = frozenset("; : ? ! where when because if while although".split())
+ADVERBIAL = frozenset("IN RB VBG CC".split())
 BE = frozenset("is are was were am be been being 's 're 'm".split())
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX", "WDT", "WP"))
@@ -20,6 +23,10 @@ OPENING, CLOSING = frozenset("“«„"), frozenset("”»")
 STRAIGHT = frozenset(('"', "''", "``"))  # open and close alike
 STOPS = frozenset((".", "!", "?", "…", "..."))
 DASHES = frozenset(("–", "—", "--", "-", "―"))
+REACH, LONGEST = 300, 600  # tokens: only text without full stops has longer sentences
+SUBJECT = 16  # tokens of a subject before its verb
+BRACKET = 60  # tokens of a citation in brackets
+NAME = 4  # words; a quotation up to this length is a name or a word kept at a distance
 MARKS = (
     STOPS
     | DASHES
@@ -71,7 +78,7 @@ class Page:
 
     @cached_property
     def paragraphs(self) -> tuple[int, ...]:
-        """Number the paragraph of each token: a line break between tokens of two sentences starts one."""
+        """Number the paragraph of each token: a line break between two sentences starts one."""
         numbers, number = [], 0
         for before, token in zip((None, *self.tokens), self.tokens, strict=False):
             if before is not None and before.sentence != token.sentence:
@@ -95,11 +102,16 @@ class Page:
         return tuple(inside)
 
     def sentence(self, index: int) -> Sentence:
-        """Return the sentence of a token."""
-        return self.parse.sentences[self.tokens[index].sentence]
+        """Return the sentence of a token, or the part within reach of a sentence without end."""
+        whole = self.parse.sentences[self.tokens[index].sentence]
+        if whole.last - whole.first <= LONGEST:
+            return whole
+        return evolve(
+            whole, first=max(whole.first, index - REACH), last=min(whole.last, index + REACH)
+        )
 
     def end(self, sentence: Sentence) -> int:
-        """Return the index after the last word of a sentence: closing marks and citations are left off."""
+        """Return the index after the last word: closing marks and citations are left off."""
         last = sentence.last
         while last > sentence.first:
             if self.lower[last - 1] == ")" and (opening := self._opening(sentence.first, last - 1)):
@@ -111,31 +123,28 @@ class Page:
         return last
 
     def _opening(self, first: int, closing: int) -> int:
-        for index in range(closing - 1, max(first, closing - 60), -1):
+        for index in range(closing - 1, max(first, closing - BRACKET), -1):
             if self.lower[index] == "(":
                 return index
         return 0
 
     def limit(self, index: int) -> int:
-        """Return where speech that starts at a token must end: with its sentence, or with the quotation around it."""
+        """Return where speech at a token must end: with its sentence or the quotation around it."""
         last = self.end(self.sentence(index))
         number = self.quoted[index]
-        if (
-            number >= 0
-            and self.quotations[number].first < index
-            and len(self.quotations[number]) > 4
-        ):
-            return min(last, self.quotations[number].last + (not self.quotations[number].closed))
-        return last
+        if number < 0:
+            return last
+        around = self.quotations[number]
+        if around.first >= index or len(around) <= NAME:
+            return last
+        return min(last, around.last + (not around.closed))
 
     def joined(self, index: int) -> bool:
-        """Tell whether a hyphen ties two parts of a name, without blanks: "Asia-Plus"."""
+        """Tell whether a mark ties two parts of a name, without blanks: "Asia-Plus"."""
         if self.lower[index] not in ("-", "–", "/") or not 0 < index < len(self.tokens) - 1:
             return False
-        return (
-            self.tokens[index - 1].end == self.tokens[index].start
-            and self.tokens[index].end == self.tokens[index + 1].start
-        )
+        before, mark, after = self.tokens[index - 1 : index + 2]
+        return before.end == mark.start and mark.end == after.start
 
     def verbs(self, index: int) -> tuple[Verb, ...]:
         """Return the readings of a token as a verb of the lexicon."""
@@ -143,46 +152,31 @@ class Page:
 
     def finite(self, index: int) -> bool:
         """Tell whether a token is a finite verb, auxiliaries whatever their tag."""
-        if self.lower[index] in AUXILIARIES:
-            return self.tokens[index].tag != "POS" and not (
-                self.lower[index] == "may" and self.tokens[index].tag in NOUNS
-            )
-        return self.tokens[index].tag in FINITE
+        word, tag = self.lower[index], self.tokens[index].tag
+        if word in AUXILIARIES:
+            return tag != "POS" and not (word == "may" and tag in NOUNS)
+        return tag in FINITE
 
-    def clause_starts(self, first: int, last: int, *, reach: int = 16) -> bool:
-        """Tell whether a subject with its finite verb starts here, before any stop or mark of a new clause."""
+    def clause_starts(self, first: int, last: int) -> bool:
+        """Tell whether a subject with its finite verb starts here, before any stop."""
         nominal = relative = False
         commas = 0
-        for index in range(first, min(last, first + reach)):
+        for index in range(first, min(last, first + SUBJECT)):
             word = self.lower[index]
             commas += word == ","
-            if self.finite(index):
-                if relative:
-                    relative = False
-                    continue
-                return nominal and (
-                    commas % 2 == 0 or self.tokens[first].tag in ("IN", "RB", "VBG", "CC")
-                )
+            if self.finite(index) and not relative:
+                paired = commas % 2 == 0 or self.tokens[first].tag in ADVERBIAL
+                return nominal and paired
+            relative = relative and not self.finite(index)
             if word in ("who", "which") or (word == "that" and nominal):
                 relative = True
-            elif word in (
-                ";",
-                ":",
-                "?",
-                "!",
-                "where",
-                "when",
-                "because",
-                "if",
-                "while",
-                "although",
-            ):
+            elif word in SUBORDINATE:
                 return False
             nominal = nominal or self.tokens[index].tag in NOMINAL
         return False
 
     def has_verb(self, first: int, last: int) -> bool:
-        """Tell whether any verb stands between two tokens, also one that the tagger takes for a participle."""
+        """Tell whether any verb stands here, also one that the tagger takes for a participle."""
         return any(
             self.finite(index) or self.tokens[index].tag.startswith("VB")
             for index in range(first, last)
@@ -191,6 +185,11 @@ class Page:
     def has_finite(self, first: int, last: int) -> bool:
         """Tell whether a finite verb stands between two tokens."""
         return any(self.finite(index) for index in range(first, last))
+
+    def indices(self, span: Span) -> tuple[int, ...]:
+        """Return the tokens that a span touches."""
+        places = range(self.parse.at(span.start), self.parse.at(span.end) + 1)
+        return tuple(i for i in places if i < len(self.tokens) and self.tokens[i].start < span.end)
 
 
 def _quotations(page: Page) -> list[Quotation]:

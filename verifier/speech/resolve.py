@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
 from attrs import evolve, field, frozen
 
-from verifier.model import Span, Speech
 from verifier.speech.knowledge import words
 from verifier.speech.mentions import Mention, mentions
 from verifier.speech.naming import named
-from verifier.speech.page import Page
+
+if TYPE_CHECKING:
+    from verifier.model import Span, Speech
+    from verifier.speech.page import Page
 
 Answer = tuple[Mention, str]
+
+NEAREST = 60  # speakers and names back from a source that may be meant
+AROUND = 12  # contents before a cue that may hold it
+SPEAKER, NAME = 6, 2  # sentences back to a speaker, to a name, that a pronoun may mean
 
 
 @frozen
@@ -18,12 +27,29 @@ class Context:
     """What stands before a source: the speakers so far and every name of the text, in order."""
 
     page: Page
-    speakers: tuple[Mention, ...]
-    names: tuple[Mention, ...] = field(default=())
+    names: tuple[Mention, ...]
+    ends: tuple[int, ...]  # where each name ends
+    speakers: list[Mention] = field(factory=list)
+    longest: dict[str, Mention] = field(factory=dict)  # by surname, of what was read so far
+    read: list[int] = field(factory=lambda: [0])  # how many names were read
 
     def before(self, offset: int) -> tuple[Mention, ...]:
-        """Return the names that end before an offset, the nearest first."""
-        return tuple(m for m in reversed(self.names) if m.span.end <= offset)
+        """Return the names before an offset, the nearest first, as far as they may still matter."""
+        last = bisect_right(self.ends, offset)
+        return tuple(reversed(self.names[max(0, last - NEAREST) : last]))
+
+    def advance(self, offset: int) -> None:
+        """Learn the full names that stand before an offset."""
+        last = bisect_right(self.ends, offset)
+        for mention in self.names[self.read[0] : last]:
+            self.learn(mention)
+        self.read[0] = max(self.read[0], last)
+
+    def learn(self, mention: Mention) -> None:
+        """Keep the longest name that ends with a surname."""
+        known = self.longest.get(mention.surname)
+        if mention.named and (known is None or len(known.words) <= len(mention.words)):
+            self.longest[mention.surname] = mention
 
 
 def resolve(page: Page, speeches: tuple[Speech, ...]) -> tuple[Speech, ...]:
@@ -31,116 +57,93 @@ def resolve(page: Page, speeches: tuple[Speech, ...]) -> tuple[Speech, ...]:
 
     A source that stands for itself keeps its own words and gives no reason.
     """
-    names = mentions(page)
-    order = sorted(
-        range(len(speeches)),
-        key=lambda i: speeches[i].source.start if speeches[i].source else speeches[i].cue.start,
-    )
-    done: dict[int, Speech] = {}
-    speakers: list[Mention] = []
-    for index in order:
-        speech = speeches[index]
-        if speech.source is None:
-            done[index] = speech
-            continue
-        enclosing = [
-            done[i] for i in order if i in done and done[i].speaker and _holds(speeches[i], speech)
-        ]
-        filled = _fill(Context(page, tuple(speakers), names), speech, enclosing)
-        done[index] = filled
-        speakers.append(Mention.of(page, speech.source, filled.speaker, filled.named))
-    return tuple(done[i] for i in range(len(speeches)))
+    names = tuple(sorted(mentions(page), key=lambda m: m.span.end))
+    context = Context(page, names, tuple(m.span.end for m in names))
+    done = list(speeches)
+    for index in sorted(range(len(done)), key=lambda i: (done[i].source or done[i].cue).start):
+        done[index] = _fill(context, done[index])
+    holders = sorted((c, index) for index, speech in enumerate(done) for c in speech.content)
+    return tuple(_selves(done, holders, speech) for speech in done)
 
 
-def _holds(outer: Speech, inner: Speech) -> bool:
-    return outer is not inner and any(span.contains(inner.cue) for span in outer.content)
+def _selves(done: list[Speech], holders: list[tuple[Span, int]], speech: Speech) -> Speech:
+    """Say who "I" is: the speaker of the words around it, found when all others are known."""
+    if speech.speaker.lower() not in words("self"):
+        return speech
+    last = bisect_right(holders, speech.cue, key=lambda holder: holder[0])
+    for content, index in reversed(holders[max(0, last - AROUND) : last]):
+        outer = done[index]
+        if content.contains(speech.cue) and outer.speaker and outer is not speech:
+            reason = f"“{speech.speaker}” inside a quotation is its speaker, {outer.speaker}"
+            return evolve(speech, speaker=outer.speaker, named=outer.named, resolved=reason)
+    return speech
 
 
-def _fill(context: Context, speech: Speech, enclosing: list[Speech]) -> Speech:
+def _fill(context: Context, speech: Speech) -> Speech:
     source = speech.source
     if source is None:
         return speech
+    context.advance(source.start)
     text = " ".join(source.of(context.page.parse.text).split())
-    own = Mention.of(context.page, source, text, named(context.page, source))
-    answer = _answer(context, own, enclosing)
+    own = Mention.of(context.page, source, text, named=named(context.page, source))
+    answer = _answer(context, own)
     if answer is None:
         reason = f"nobody before fits “{text}”" if own.pronoun else ""
-        return evolve(speech, speaker=text, named=own.named and not own.pronoun, resolved=reason)
-    mention, reason = answer
-    return evolve(speech, speaker=mention.name, named=mention.named, resolved=reason)
+        filled = evolve(speech, speaker=text, named=own.named and not own.pronoun, resolved=reason)
+    else:
+        mention, reason = answer
+        filled = evolve(speech, speaker=mention.name, named=mention.named, resolved=reason)
+    resolved = Mention.of(context.page, source, filled.speaker, named=filled.named)
+    context.speakers.append(resolved)
+    context.learn(resolved)
+    return filled
 
 
-def _answer(context: Context, own: Mention, enclosing: list[Speech]) -> Answer | None:
+def _answer(context: Context, own: Mention) -> Answer | None:
     if own.pronoun in words("self"):
-        return _self(context, own, enclosing)
+        return None
     if own.pronoun:
         return _pronoun(context, own)
     if own.short:
         return _short(context, own)
-    if own.definite:
-        return _definite(context, own)
-    return None
-
-
-def _self(context: Context, own: Mention, enclosing: list[Speech]) -> Answer | None:
-    if not enclosing:
-        return None
-    speaker = enclosing[-1].speaker
-    mention = next((m for m in reversed(context.speakers) if m.name == speaker), None)
-    return (
-        (mention, f"“{own.text}” inside a quotation is its speaker, {speaker}") if mention else None
-    )
+    return _definite(context, own) if own.definite else None
 
 
 def _pronoun(context: Context, own: Mention) -> Answer | None:
-    """Take the last speaker that fits; else the last name that fits in this or the last two sentences."""
-    near = [m for m in reversed(context.speakers) if own.agrees(m) and _near(context, m, own, 6)]
+    """Take the last speaker that fits; else the last name that fits in the sentences before."""
+    lately = reversed(context.speakers[-NEAREST:])
+    near = [m for m in lately if own.agrees(m) and _near(context, m, own, SPEAKER)]
     fits = [m for m in near if m.sure or not own.human] or near
     if fits:
         return fits[0], f"“{own.text}” goes on with the speaker before, {fits[0].name}"
     for mention in context.before(own.span.start):
-        if own.agrees(mention) and _near(context, mention, own, 2):
+        if not _near(context, mention, own, NAME):
+            break
+        if own.agrees(mention):
             return mention, f"“{own.text}” is the last one named before, {mention.name}"
     return None
 
 
 def _near(context: Context, mention: Mention, own: Mention, sentences: int) -> bool:
-    page = context.page
-    return (
-        page.tokens[page.parse.at(own.span.start)].sentence
-        - page.tokens[page.parse.at(mention.span.start)].sentence
-        <= sentences
-    )
+    parse = context.page.parse
+    here = parse.tokens[parse.at(own.span.start)].sentence
+    return here - parse.tokens[parse.at(mention.span.start)].sentence <= sentences
 
 
 def _short(context: Context, own: Mention) -> Answer | None:
-    """Find the longer form of a name that was given before: the nearest with a title, else the longest."""
-    longer = [m for m in (*context.before(own.span.start), *context.speakers) if own.shortens(m)]
-    if not longer:
+    """Find the longer form of a name that was given before, with its title."""
+    longer = context.longest.get(own.words[-1]) if own.words else None
+    if longer is None or not own.shortens(longer):
         return None
-    best = max(longer, key=lambda m: (len(m.words), m.span.start))
-    return best, f"“{own.text}” is short for {best.name}"
+    return longer, f"“{own.text}” is short for {longer.name}"
 
 
 def _definite(context: Context, own: Mention) -> Answer | None:
-    """Find whom "the ministry" or "the general" means: the last speaker or name with that noun."""
-    pool = sorted(
-        (*context.speakers, *context.before(own.span.start)),
-        key=lambda m: m.span.start,
-        reverse=True,
-    )
-    for mention in pool:
-        if (
-            mention.span.end <= own.span.start
-            and own.noun in mention.nouns
-            and len(mention.words) > len(own.words)
-            and not mention.definite
-        ):
+    """Find whom "the ministry" or "the general" means: the last one with that noun."""
+    pool = (*context.speakers[-NEAREST:], *context.before(own.span.start))
+    for mention in sorted(pool, key=lambda m: m.span.start, reverse=True):
+        fits = own.noun in mention.words and len(mention.words) > len(own.words)
+        body = own.noun in words("institution") and mention.noun != own.noun
+        if fits and not body and not mention.definite and mention.span.end <= own.span.start:
             return mention, f"“{own.text}” takes up {mention.name}"
     return None
-
-
-def span_of(speech: Speech) -> Span:
-    """Return where a speech starts and ends, source, cue and content together."""
-    spans = (*speech.content, speech.cue, *((speech.source,) if speech.source else ()))
-    return Span(min(s.start for s in spans), max(s.end for s in spans))

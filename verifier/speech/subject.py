@@ -28,6 +28,8 @@ LONGEST = 28  # tokens of a source; a longer one is a sign of a wrong tree
 STEPS = 5  # up the tree to the verb that a participle hangs on
 GAP = 16  # tokens that the tree may leave out between a subject and its verb
 SPOKEN = frozenset(("say", "report", "deny"))
+SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj"))
+LISTS = frozenset(("and", "or", "&"))
 JOINED = frozenset(("and", "but", "or", "then"))
 
 
@@ -79,10 +81,9 @@ def _by_tree(page: Page, verb: int) -> Range | None:
 
 
 def _child(page: Page, index: int) -> int | None:
-    for child in page.parse.children[index]:
-        if page.tokens[child].dep in ("nsubj", "nsubj:pass", "csubj") and child < index:
-            return child
-    return None
+    """Return the nearest subject before a verb."""
+    below = (c for c in reversed(page.parse.children[index]) if c < index)
+    return next((c for c in below if page.tokens[c].dep in SUBJECTS), None)
 
 
 def _noun(page: Page, head: int, verb: int) -> Range | None:
@@ -96,6 +97,8 @@ def _shape(page: Page, head: int, verb: int) -> Range | None:
     first, last = _stretch(page, head, verb)
     found = trim(page, with_titles(page, first), _rest(page, last + 1, verb))
     if found is None or (page.quoted[found[0]] != page.quoted[verb] and _spoken(page, found[0])):
+        return None
+    if _runs_on(page, found):
         return None
     return found if found[1] - found[0] <= LONGEST else phrase(page, found[0], verb)
 
@@ -111,6 +114,14 @@ def _stretch(page: Page, head: int, verb: int) -> Range:
     while first < last and page.lower[first] in MARKS:
         first += 1
     return first, last
+
+
+def _runs_on(page: Page, found: Range) -> bool:
+    """Tell a clause with the next subject, "a ferry capsized, the coast guard", from a list."""
+    commas = [i for i in range(*found) if page.lower[i] == ","]
+    if not commas or page.lower[found[1]] == ",":
+        return False
+    return not any(page.lower[i] in LISTS for i in range(commas[-1], found[1]))
 
 
 def _spoken(page: Page, index: int) -> bool:

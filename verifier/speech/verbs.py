@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier.model import SpeechKind
 from verifier.speech import closing, subject
-from verifier.speech.extent import is_cue
+from verifier.speech.cueword import EDGES, is_cue
 from verifier.speech.found import Found
 from verifier.speech.frames import FRAMES, PURPOSES
 from verifier.speech.naming import is_outlet
@@ -74,15 +74,30 @@ def _active_perfect(page: Page, index: int) -> bool:
         if page.tokens[left].tag not in ("RB", "MD") and word not in ("also", "not", "n't"):
             break
     token = page.tokens[index]
-    modifies = token.dep in ("acl", "acl:relcl", *ATTRIBUTIVE)
-    if token.tag != "VBN" or modifies:
+    if token.tag != "VBN" or token.dep in ATTRIBUTIVE:
         return False
-    plain = token.lower in PAST and page.lower[index + 1 : index + 2] not in PASSIVE
+    plain = (
+        token.lower in PAST
+        and not token.dep.startswith("acl")
+        and page.lower[index + 1 : index + 2] not in PASSIVE
+    )
     return plain or token.dep == "root" or _has_subject(page, index)
 
 
 def _has_subject(page: Page, index: int) -> bool:
-    return any(page.tokens[c].dep == "nsubj" and c < index for c in page.parse.children[index])
+    """Tell whether a participle has a subject, or serves as the only verb of its clause."""
+    if any(page.tokens[c].dep == "nsubj" and c < index for c in page.parse.children[index]):
+        return True
+    first, last = page.sentence(index).first, page.sentence(index).last
+    left = right = index
+    while left > first and page.lower[left - 1] not in EDGES:
+        left -= 1
+    while right < last and page.lower[right] not in EDGES:
+        right += 1
+    subject_ = any(
+        page.tokens[i].tag in NOUNS or page.tokens[i].tag == "PRP" for i in range(left, index)
+    )
+    return subject_ and not page.has_finite(left, right)
 
 
 def _first(page: Page, index: int) -> Found | None:

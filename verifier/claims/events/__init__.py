@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.claims.events.anaphor import from_anaphor, from_same_act
+from verifier.claims.events.frame import from_frame
 from verifier.claims.events.heading import from_heading
 from verifier.claims.events.joined import from_duration, from_return
 from verifier.claims.events.narrative import from_narrative, from_telling
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 RULES: tuple[Callable[[Setting], Dating | None], ...] = (
     from_duration,
     from_own_words,
+    from_frame,
     from_heading,
     from_return,
     from_anaphor,

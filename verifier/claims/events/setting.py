@@ -9,7 +9,7 @@ from attrs import frozen
 from verifier.claims.candidates import Candidate
 from verifier.claims.chain import Chain
 from verifier.claims.evidence import Evidence
-from verifier.model import Basis, Dating, Modality, Span, Tense, Timex, Token
+from verifier.model import Basis, ClauseKind, Dating, Modality, Span, Tense, Timex, Token
 from verifier.period import Period, month
 
 if TYPE_CHECKING:
@@ -25,8 +25,9 @@ class Told:
     dating: Dating
     root: Dating  # the dating that it was taken over from, or its own
     happened: bool  # a past happening, not a plan or a present state
-    backdrop: bool  # told in the past perfect: earlier than the story that goes on
+    backdrop: bool  # told beside the story: in the past perfect, or to describe a thing
     item: int  # of the page
+    paragraph: int  # where its paragraph starts
     span: Span
 
 
@@ -90,11 +91,23 @@ class Setting:
 
     @property
     def prior(self) -> Told | None:
-        """Return the last happening told before this clause in the same item."""
+        """Return the happening that the story goes on from.
+
+        The last one of the same paragraph; at the head of a paragraph the first of the item, for
+        a new paragraph comes back to what the item is about.
+        """
         told = [t for t in self.earlier if t.happened and t.item == self.item]
-        story = [t for t in told if not t.backdrop]
-        found = story or told
-        return found[-1] if found else None
+        story = [t for t in told if not t.backdrop] or told
+        here = [t for t in story if t.paragraph == self.paragraph]
+        if here:
+            return here[-1]
+        return story[0] if story else None
+
+    @property
+    def paragraph(self) -> int:
+        """Return where the paragraph of the clause starts."""
+        block = self.evidence.block(self.candidate.span)
+        return block.span.start if block else 0
 
     @property
     def month_of_issue(self) -> Period | None:
@@ -116,8 +129,9 @@ def told(setting: Setting, dating: Dating) -> Told:
         dating,
         prior.root if prior and taken_over else dating,
         _happened(setting),
-        _backdrop(setting),
+        _backdrop(setting, joined=dating.rule == "event.duration"),
         setting.item,
+        setting.paragraph,
         setting.candidate.span,
     )
 
@@ -127,9 +141,12 @@ def content(tokens: tuple[Token, ...]) -> frozenset[str]:
     return frozenset(t.lemma.lower() for t in tokens if t.pos in {"NOUN", "VERB", "PROPN", "NUM"})
 
 
-def _backdrop(setting: Setting) -> bool:
-    verb = setting.candidate.clause.verb
-    return verb.perfect and setting.tense is Tense.PAST and not setting.chain.speech
+def _backdrop(setting: Setting, *, joined: bool) -> bool:
+    """Tell whether a clause stands beside the story: before it, or to describe a thing."""
+    clause = setting.candidate.clause
+    described = clause.kind is ClauseKind.RELATIVE and not joined
+    earlier = clause.verb.perfect and setting.tense is Tense.PAST and not setting.chain.speech
+    return described or earlier
 
 
 def _happened(setting: Setting) -> bool:

@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Put what documents claim in order of time.")
 @click.pass_obj
-@analysed
 @filtered
 @written("text", "markdown", "jsonl")
+@analysed
 def timeline(console: Console, *, order: Order, filters: Filter, form: str) -> None:
     """Put the claims of documents in order, oldest first, what nothing dates in its own part.
 
     Several values of one option widen it (any of them); different options narrow (all of them).
-    A period keeps what may lie in it and marks what may also lie outside.
+    A period keeps what may lie in it and marks what may also lie outside. A DATE is written
+    1998-06-03, 3 June 1998, 1998-06 or 1998.
     """
     from verifier.timeline import timeline as ordered
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from verifier.dates.context import Context
 
 NOTHING_TOLD = "the text told of no date before it"
-_PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 
 def _that(hit: Hit, context: Context) -> Reading | None:

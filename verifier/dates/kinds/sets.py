@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from verifier.dates.kinds.amount import Amount, number_of
 from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading
-from verifier.dates.tense import named
 from verifier.model import Basis, TimexType
 
 if TYPE_CHECKING:
@@ -67,20 +66,9 @@ def _adverbial(offset: int, context: Context) -> bool:
     return not (ends and before is not None and before.pos in ("ADJ", "DET", "PROPN", "NUM"))
 
 
-def _plural(hit: Hit, context: Context) -> Reading | None:
-    """Read "Mondays" and "on Fridays"."""
-    day = hit.at("weekday")
-    return (
-        _set(f"XXXX-WXX-{day.number}")
-        if day and named(context.parse, day.start, day.lower)
-        else None
-    )
-
-
 RULES = (
     Rule("set.every", "( every | each | per ) ( other )? (count: {dd|ones} )? {unit:unit}", _every),
     Rule("set.weekday", "( every | each ) {weekday:weekday}", _weekday),
     Rule("set.month", "( every | each ) ( {month:month} | {season:season} )", _month),
     Rule("set.often", "{word:often}", _often),
-    Rule("set.a", "( a ) {unit:unit}", lambda _hit, _context: None),
 )

@@ -65,7 +65,7 @@ RULES = (
     ),
     Rule(
         "week.of",
-        "the week ( of | ended | ending ) {month:month} .? {day:dd|nth}",
+        "the week of {month:month} .? {day:dd|nth}",
         _week_of,
     ),
     Rule("week.end", "the weekend", _weekend),

@@ -54,7 +54,7 @@ def _table(rows: Iterable[Row], documents: Documents) -> Iterator[str]:
         if len(documents) > 1:
             source += f" {SIGNS.dot} {documents.short(row.claim.document)}"
         flags = ", ".join(wording.flags(row.claim))
-        cells = (_date(row), row.claim.text, source, flags)
+        cells = (_date(row), wording.words(row.claim), source, flags)
         yield _line((*map(escaped, cells), f"`{row.claim.id}`"))
 
 

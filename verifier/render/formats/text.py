@@ -73,7 +73,7 @@ class Writer:
         """Write one claim beside its date, which stands back where the row above has the same."""
         dates = wrapped(self.signs.date(row, undated=self.undated), self.layout.date)
         ink = Ink.FAINT if repeated else Ink.DATE
-        words = [Line(line) for line in wrapped(row.claim.text, self.layout.words)]
+        words = [Line(line) for line in wrapped(wording.words(row.claim), self.layout.words)]
         body = self._beside(words, row) if self.layout.side else self._below(words, row)
         for number, (date, text) in enumerate(zip_longest(dates, body, fillvalue="")):
             column = self.screen.paint(date.ljust(self.layout.date), ink)

@@ -1,0 +1,107 @@
+"""Fit a named date to its clause: a plan lies after the telling, a happening before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from verifier.model import Basis, Dating, Tense, Timex
+from verifier.period import Period, Shape, interval, since, window
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from verifier.claims.events.setting import Setting
+
+
+def fitted(setting: Setting, timex: Timex, period: Period) -> Dating:
+    """Cut a period at the day of the telling."""
+    dating = Dating(
+        period, timex.basis, f"event.{timex.rule}", timex.reason, timex.text, timex.span
+    )
+    if _after_happening(setting, timex) and period.latest:
+        return _after(setting, dating, period.latest)
+    if setting.modality.planned:
+        return _ahead(setting, dating)
+    if timex.relation == "since" and setting.month_of_issue and period.earliest:
+        return _up_to_now(setting, dating)
+    return _past(setting, dating)
+
+
+def _after_happening(setting: Setting, timex: Timex) -> bool:
+    """Tell whether the date is of a happening that this one follows: "after the vote on May 3"."""
+    parse = setting.evidence.parse
+    at = parse.within(timex.span)[0]
+    above = parse.tokens[at.head]
+    while timex.span.contains(above.span) and above.head != above.index:
+        above = parse.tokens[above.head]
+    if above.pos != "NOUN" or above.index == setting.candidate.clause.head:
+        return False
+    return any(parse.tokens[c].lower == "after" for c in parse.children[above.index])
+
+
+def _after(setting: Setting, dating: Dating, day: date) -> Dating:
+    reason = f"{dating.reason}; this comes after it"
+    known = setting.told_on
+    if setting.modality.planned or known is None or known <= day:
+        return evolve(dating, period=since(day), reason=reason)
+    return evolve(dating, period=window(day, known), reason=reason)
+
+
+def _up_to_now(setting: Setting, dating: Dating) -> Dating:
+    start = dating.period.start or dating.period
+    reason = f"{dating.reason}, up to the month of the issue"
+    return evolve(dating, period=interval(start, setting.month_of_issue), reason=reason)
+
+
+def _ahead(setting: Setting, dating: Dating) -> Dating:
+    today = _spoken_on(setting)
+    period = dating.period
+    if today is None or period.latest is None:
+        return dating
+    if period.earliest is None:
+        return _deadline(dating, today, period.latest)
+    if (
+        period.shape is Shape.WINDOW
+        and period.earliest == setting.issue
+        and today < period.earliest
+    ):
+        return evolve(
+            dating,
+            period=window(today, period.latest),
+            reason=f"{dating.reason}, from the day of speaking",
+        )
+    if not period.earliest < today <= period.latest:
+        return dating
+    reason = f"{dating.reason}; a plan, so not before {today}"
+    return evolve(dating, period=interval(today, period.latest), reason=reason)
+
+
+def _deadline(dating: Dating, today: date, latest: date) -> Dating:
+    if latest < today:
+        return dating
+    reason = f"{dating.reason}; a plan, so not before {today}"
+    return evolve(dating, period=window(today, latest), reason=reason)
+
+
+def _spoken_on(setting: Setting) -> date | None:
+    """Return the day from which a plan counts: of the report that quotes it, else of the issue."""
+    if setting.chain.speech and setting.report and setting.report.latest:
+        return setting.report.latest
+    return setting.issue
+
+
+def _past(setting: Setting, dating: Dating) -> Dating:
+    known, period = setting.told_on, dating.period
+    happened = setting.tense is Tense.PAST or setting.candidate.clause.verb.perfect
+    if known is None or not happened or dating.basis is not Basis.RELATIVE:
+        return dating
+    if (
+        period.earliest is None
+        or period.latest is None
+        or not period.earliest <= known < period.latest
+    ):
+        return dating
+    reason = f"{dating.reason}; told as past, so not after {known}"
+    return evolve(dating, period=window(period.earliest, known), reason=reason)
