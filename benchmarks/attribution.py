@@ -3,10 +3,11 @@
 
 usage: attribution.py FOLDER [--predictions FILE] [--json FILE] [--attribution rules|model]
 
-FOLDER has PolNeAR's layout, `text/*.txt` and `attributions/*.ann`; the corpus (news of 2016 on the US election)
-states no licence. A word is a run of word characters, so punctuation never counts. Contents are paired one to
-one, the largest Jaccard first: overlap = any shared word, iou50 = Jaccard of a half, pair and pair50 = with the
-right source besides. `--predictions` writes one JSON object a line: doc, source, cue, content.
+FOLDER has PolNeAR's layout, `text/*.txt` and `attributions/*.ann`; the corpus (news of 2016 on the
+US election) states no licence. A word is a run of word characters, so punctuation never counts.
+Contents are paired one to one, the largest Jaccard first: overlap = any shared word, iou50 =
+Jaccard of a half, pair and pair50 = with the right source besides. `--predictions` writes one JSON
+object a line: doc, source, cue, content.
 """
 
 from __future__ import annotations

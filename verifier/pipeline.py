@@ -101,7 +101,9 @@ def _evidence(document: Document, language: Language, options: Options) -> Evide
         cited,
         speech.find(parse, skip=skip),
         cues.find(parse, skip=skip),
-        quantities.find(parse, skip=(*skip, *(t.span for t in timexes if t.type is not TimexType.DURATION))),
+        quantities.find(
+            parse, skip=(*skip, *(t.span for t in timexes if t.type is not TimexType.DURATION))
+        ),
     )
 
 
@@ -130,13 +132,13 @@ def _cited(
 ) -> tuple[Citation, ...]:
     """Find the citations item by item: the years of their dates come from the item's own issue."""
     found: list[Citation] = []
+    heads = tuple(block for block in laid if block.kind is BlockKind.MASTHEAD)
     for number, own in groupby(laid, key=lambda block: block.item):
         issue = mastheads[number].anchor
         read = partial(dates.printed, issue=issue)
+        item = (*(head for head in heads if head.item != number), *own)
         found.extend(
-            citations.find(
-                document, tuple(own), parse, read_date=read, issue=issue, timexes=timexes
-            )
+            citations.find(document, item, parse, read_date=read, issue=issue, timexes=timexes)
         )
     return tuple(found)
 

@@ -150,7 +150,8 @@ def _(claims: Sequence[Claim], date: str) -> None:
 def _(claims: Sequence[Claim], words: str, outlet: str, date: str) -> None:
     claim = containing(claims, words)
     expected = (folded(outlet), _bounds(when(date)))
-    found = [(folded(s.name), _bounds(s.date.period)) for s in claim.steps(Role.OUTLET) if s.date]
+    outlets = claim.steps(Role.OUTLET)
+    found = [(folded(s.name), _bounds(d.period)) for s in outlets for d in s.dates]
     hold(claim, true=expected in found, found=f"it is cited to {_cited(claim)}")
 
 

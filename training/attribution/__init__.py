@@ -1,0 +1,1 @@
+"""How the sequence model of `verifier.speech` is made."""

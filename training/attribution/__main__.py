@@ -1,10 +1,11 @@
 """Train the sequence model of `verifier.speech` on PolNeAR.
 
-usage: python -m training.attribution FOLDER [--out FOLDER] [--rounds N] [--rare N] [--every N]
+usage: python -m training.attribution FOLDER [--out FOLDER] [--rounds N] [--rare N]
 
-FOLDER is PolNeAR's training split (text/ and attributions/). The texts are parsed with the shipped pipeline and
-read by the rules; then a linear-chain model (averaged perceptron) learns the roles of tokens and a maximum-entropy
-model the links. Writes tags.crfsuite and links.crfsuite; same input, same output.
+FOLDER is PolNeAR's training split (text/ and attributions/). The texts are parsed with the shipped
+pipeline and read by the rules; then a linear-chain model (averaged perceptron) learns the roles of
+tokens, and a maximum-entropy model the links. Writes tags.crfsuite and links.crfsuite. The same
+input gives the same models.
 """
 
 from __future__ import annotations
@@ -13,19 +14,23 @@ import argparse
 import logging
 import sys
 import time
-from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pycrfsuite
 
 from benchmarks.attribution_gold import Marked, Text, read
 from verifier.language import load
-from verifier.model import Parse
 from verifier.speech.features import View, describe, paragraphs
 from verifier.speech.learned import stretches_of
 from verifier.speech.linking import Stretch, candidates, pair
 from verifier.speech.page import Page
 from verifier.speech.search import by_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from verifier.model import Parse
 
 LETTERS = {"source": "S", "cue": "C", "content": "X"}
 OUT = Path(__file__).parents[2] / "verifier" / "speech" / "model"

@@ -16,7 +16,7 @@ from verifier.claims.words import quoted
 from verifier.model import BlockKind, Clause, ClauseKind, Notice, Span, Speech
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from verifier.claims.evidence import Evidence
 
@@ -48,7 +48,18 @@ def candidates(evidence: Evidence) -> tuple[tuple[Candidate, ...], tuple[Notice,
             continue
         members = _members(evidence, clause, refused)
         made.append(Candidate(clause, members, quoted(evidence, clause, members)))
-    return tuple(made), tuple(passed)
+    passed.extend(_verbless(evidence))
+    return tuple(made), tuple(sorted(passed, key=lambda n: n.span or Span(0, 0)))
+
+
+def _verbless(evidence: Evidence) -> Iterator[Notice]:
+    """Name each sentence of the body in which no finite verb was found: nothing is lost unsaid."""
+    for number, sentence in enumerate(evidence.parse.sentences):
+        block = evidence.block(sentence.span)
+        body = block is not None and block.kind is BlockKind.PARAGRAPH
+        cited = any(c.span.contains(sentence.span) for c in evidence.citations_of(number))
+        if body and not cited and not evidence.clauses_of(number):
+            yield Notice("sentence.no-verb", "no finite verb was found in it", sentence.span)
 
 
 def _refusal(evidence: Evidence, clause: Clause) -> tuple[str, str] | None:

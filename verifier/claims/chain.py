@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -19,6 +20,7 @@ from verifier.model import (
     Span,
     Speech,
 )
+from verifier.period import day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,12 +119,23 @@ def _outlet(source: CitedSource, citation: Citation) -> Attribution:
         Role.OUTLET,
         source.name,
         named=source.named,
-        date=source.dates[-1] if source.dates else None,
+        date=_last_day(source.dates),
+        dates=source.dates,
         span=source.span,
         rule=citation.rule,
         reason=citation.reason,
         kind=source.outlet.kind,
     )
+
+
+def _last_day(dates: tuple[Dating, ...]) -> Dating | None:
+    """Return the last printed day of a source: "June 23-25" is a report of up to the 25th."""
+    if not dates:
+        return None
+    last = max(dates, key=lambda d: (d.period.latest or d.period.earliest or date.min, d.text))
+    if not last.period.lasts or last.period.latest is None:
+        return last
+    return evolve(last, period=day(last.period.latest), reason=f"{last.reason}; the last day of it")
 
 
 def _spoken(step: Attribution, speech: Speech, reason: str) -> Attribution:
@@ -157,7 +170,7 @@ def _speaker(speech: Speech) -> Attribution:
 def _reported(citations: tuple[Citation, ...]) -> Dating | None:
     """Return the date of the nearest dated citation: its newest source."""
     for citation in reversed(citations):
-        dates = [date for source in citation.sources for date in source.dates]
+        dates = tuple(dating for source in citation.sources for dating in source.dates)
         if dates:
-            return max(dates, key=lambda d: (d.period.latest or d.period.earliest, d.text))
+            return _last_day(dates)
     return None

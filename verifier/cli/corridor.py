@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 
 STEP = 10  # documents between two signs of progress
+WHOLE = frozenset(
+    {"sentence.no-verb", "clause.question", "clause.framing"}
+)  # nothing else tells them
 UNDATED = "nothing says when this appeared, so “yesterday” dates nothing; try --published DATE"
 
 
@@ -51,10 +54,14 @@ def analyses(console: Console, order: Order) -> Iterator[Analysis]:
 
 def _notes(analysis: Analysis) -> Iterator[str]:
     """Say what a person should know of a document before reading its claims."""
+    for masthead in dict.fromkeys(analysis.evidence.mastheads):
+        yield from (notice.reason for notice in masthead.notices)
     if all(masthead.published is None for masthead in analysis.evidence.mastheads):
         yield UNDATED
     if not analysis.claims:
         yield "no claims found"
+    if silent := sum(notice.rule in WHOLE for notice in analysis.passed):
+        yield f"{silent} passages gave no claim; see verifier claims --passed"
 
 
 def _last_today() -> date:

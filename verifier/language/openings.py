@@ -33,6 +33,8 @@ def opening(parse: Parse, tokens: list[Token], groups: tuple[VerbGroup, ...], at
     if own and (wh := _relative(parse, own)) is not None and not _inside(groups[:at], own):
         first = _phrase_start(parse, own[0], floor)
         return _relative_opening(parse, first, wh, own, floor)
+    if own and not any(g.first < own[0] for g in groups[:at]):
+        floor = tokens[0].index  # what is finite before the verb stands inside the subject
     return _search(parse, group, own, start, floor)
 
 

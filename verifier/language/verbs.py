@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from verifier.language.openers import WH
 from verifier.language.recover import forms
 from verifier.model import Tense, Token, VerbGroup
 
@@ -46,7 +47,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if (token.lower in DO and token.tag in FINITE) or token.lower in forms("strong-past"):
         return token.tag not in {"NNP", "NNPS"}
-    if token.tag in {"VBZ", "VBP"} and token.dep.split(":")[0] in NOUNS:
+    follows_wh = at > 0 and tokens[at - 1].tag in WH
+    if token.tag in {"VBZ", "VBP"} and token.dep.split(":")[0] in NOUNS and not follows_wh:
         return False
     if token.tag in {"VBN", "NNS", "NN"}:
         return _mistagged(tokens, at)

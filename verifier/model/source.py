@@ -104,7 +104,8 @@ class Attribution:
     role: Role
     name: str
     named: bool = True
-    date: Dating | None = None
+    date: Dating | None = None  # of the step; where several days are printed, the last of them
+    dates: tuple[Dating, ...] = ()  # all that are printed, ranges as such
     span: Span | None = None
     cue: str = ""
     cue_span: Span | None = None

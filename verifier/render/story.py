@@ -69,8 +69,15 @@ def _other(date: Dating | None) -> Iterator[str]:
 
 
 def _chain(claim: Claim, known: tuple[Numbered, ...]) -> Iterator[str]:
-    """Tell who is behind the claim, from the page in to the speaker, each a step further in."""
-    for depth, step in enumerate(claim.attribution):
+    """Tell who is behind the claim, from the page in to the speaker, each a step further in.
+
+    Outlets that are cited together stand side by side: none of them quotes another.
+    """
+    depth, outside = 0, None
+    for step in claim.attribution:
+        beside = step.role is outside and step.role is Role.OUTLET
+        depth += outside is not None and not beside
+        outside = step.role
         arrow = "  " * (depth - 1) + "← " if depth else ""
         details = [step.role.value, "by inference" if step.inferred else ""]
         details.append(f"by “{step.cue}”" if step.cue else "")
@@ -133,7 +140,8 @@ def _links(story: Story) -> Iterator[str]:
     for link in story.claim.links:
         words = f" “{texts[link.claim]}”" if link.claim in texts else ""
         yield because(f"{link.kind} {link.claim}{words}", link.reason)
-    yield wording.count(story.claim.origins, "independent origin")
+    if story.claim.origins > 1:
+        yield f"{story.claim.origins} outlets cited together; that they are independent is not said"
 
 
 def _lines(document: Document, span: Span) -> str:

@@ -45,11 +45,17 @@ def dated(name: str, date: Dating | None) -> str:
 
 def step(attribution: Attribution) -> str:
     """Word one step of the chain of attribution."""
-    name = dated(attribution.name, attribution.date) or "someone"
+    name = _printed(attribution) or "someone"
     told = "unnamed" in name.casefold()
     if attribution.role is Role.SPEAKER and not attribution.named and not told:
         return f"{name} (unnamed)"
     return name
+
+
+def _printed(step: Attribution) -> str:
+    """Word a step with every date that is printed for it."""
+    dates = step.dates or ((step.date,) if step.date else ())
+    return ", ".join([step.name, *dict.fromkeys(describe(d.period) for d in dates)])
 
 
 def source(claim: Claim, arrow: str) -> str:
@@ -87,8 +93,9 @@ def flags(claim: Claim) -> list[str]:
 
 
 def words(claim: Claim) -> str:
-    """Word what is claimed; a subject that stands before the claim's own words comes in brackets."""
-    return f"[{claim.shared_subject}] {claim.text}" if claim.shared_subject else claim.text
+    """Word what is claimed, with a denial and a subject that stands before it in brackets."""
+    subject = f"[{claim.shared_subject}] " if claim.shared_subject else ""
+    return ("[denied] " if claim.modality.denied else "") + subject + claim.text
 
 
 def count(number: int, noun: str) -> str:

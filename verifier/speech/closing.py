@@ -19,7 +19,7 @@ CLOSERS = frozenset(
 
 
 def ends(page: Page, index: int) -> tuple[int, int] | None:
-    """Return the end of the content before a closing "X said", and where the words of saying end."""
+    """Return where the content before a closing "X said" ends, and where these words end."""
     first, last = page.sentence(index).first, page.sentence(index).last
     plain = _in_marks(page, subject.before(page, index))
     inserted = plain is not None and plain[0] > first and mark_before(page, plain[0]) is not None
@@ -93,7 +93,7 @@ def _closed(page: Page, after: int, last: int) -> bool:
 
 
 def start(page: Page, first: int, last: int) -> int:
-    """Return where words of saying that close a stretch begin, or its end: "…, according to X", "…, X reported"."""
+    """Return where words of saying that close a stretch begin: "…, X reported"; or its end."""
     for index in range(last - 1, max(first, last - 24), -1):
         if (
             page.lower[index] == "according"

@@ -1,4 +1,4 @@
-"""What the sequence model sees of each token: its words, its tree, and what the rules found around it."""
+"""What the sequence model sees of each token: words, tree, and what the rules found around it."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class View:
 
     @cached_property
     def marks(self) -> tuple[str, ...]:
-        """Give each token the role that the rules see in it, as B-, I- or O; a cue wins over a source over content."""
+        """Give each token its role by the rules, B, I or O; a cue wins over a source over content."""
         marks = ["O"] * len(self.page.tokens)
         for role in ("content", "source", "cue"):
             for one in self.found:
@@ -176,7 +176,7 @@ def _words(view: View, i: int, first: int, last: int) -> list[str]:
 
 
 def _sentence_signs(view: View, first: int, last: int) -> dict[int, str]:
-    """Say for each sentence of a paragraph whether it has quotation marks, verbs of saying or "according"."""
+    """Say for each sentence whether it has quotation marks, verbs of saying or "according"."""
     signs: dict[int, list[int]] = {}
     for i in range(first, last):
         sign = signs.setdefault(view.page.tokens[i].sentence, [0, 0, 0])
@@ -281,4 +281,27 @@ def _roles(
         at = bisect_right(starts, i)
         if at < len(starts) and starts[at] < last:
             out += [f"{letter}>{bucket(starts[at] - i)}{mark}", f"{letter}>w={lower[starts[at]]}"]
+    return out
+
+
+def again(view: View, labels: Sequence[str], first: int, last: int) -> list[list[str]]:
+    """Return what the second pass sees besides: the roles of the first, here and around."""
+    marks = tuple(label.replace("-", "") for label in labels)
+    stretches = _label_stretches(marks, first, last)
+    before = marks[first - 1] if first else "#"
+    after = marks[last] if last < len(marks) else "#"
+    held = sum(mark == "BC" for mark in marks[first:last])
+    around = [f"2p={before}", f"2n={after}", f"2c={min(held, 3)}"]
+    return [
+        [*(f"2{f}" for f in _roles(view, i, (first, last), marks, stretches)), *around]
+        for i in range(first, last)
+    ]
+
+
+def _label_stretches(marks: Sequence[str], first: int, last: int) -> Stretches:
+    out = {}
+    for role, letter in LETTERS.items():
+        starts = tuple(i for i in range(first, last) if marks[i] == f"B{letter}")
+        ends = (i + 1 for i in range(first, last) if marks[i][-1] == letter)
+        out[role] = starts, tuple(e for e in ends if e == last or marks[e] != f"I{letter}")
     return out

@@ -104,7 +104,8 @@ def forms() -> dict[str, tuple[Verb, ...]]:
 def inflect(entry: str) -> tuple[tuple[str, str], ...]:
     """Inflect `base`, `base/past` or `base/past/participle`.
 
-    A past form that doubles its consonant is given in the lexicon ("admit/admitted"); the -ing form follows it.
+    A past form that doubles its consonant is given in the lexicon ("admit/admitted"), and the
+    -ing form follows it.
     """
     base, *irregular = entry.split("/")
     past = irregular[0] if irregular else _past(base)

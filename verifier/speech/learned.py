@@ -1,7 +1,7 @@
-"""Attributions as the trained sequence model reads them: tokens get roles, then contents find cues and cues sources.
+"""Attributions as the trained model reads them: tokens get roles, then roles are joined.
 
-The model is package data under `model/`; its card says what it was trained on. Nothing here knows how to train:
-that is `python -m training.attribution`.
+The model is package data under `model/`; its card says what it was trained on. Nothing here knows
+how to train: that is `python -m training.attribution`.
 """
 
 from __future__ import annotations
@@ -26,15 +26,22 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 
 NAMES = {"S": "source", "C": "cue", "X": "content"}
-TO_CUE, TO_SOURCE = 0.35, 0.2  # probabilities from which a link is believed
+LEAST = {"cue": 0.35, "source": 0.2}  # probability from which a link is believed
 YES = "1"
 
 
-def find(page: Page, found: tuple[Found, ...]) -> tuple[Found, ...]:
-    """Return the attributions of a page as the model sees them, given what the rules found."""
+def find(page: Page, found: tuple[Found, ...]) -> tuple[tuple[Found, ...], tuple[Range, ...]]:
+    """Return the attributions that the model sees, given those of the rules, and loose contents.
+
+    A loose content is a stretch read as somebody's words for which no cue was found, such as a
+    quotation that goes on for paragraphs.
+    """
     view = View(page, found)
     stretches = tag(view)
-    return link(view, stretches)
+    linked = link(view, stretches)
+    held = {span for one in linked for span in one.content}
+    contents = ((s.first, s.last) for s in stretches if s.role == "content")
+    return linked, tuple(span for span in contents if span not in held)
 
 
 def tag(view: View) -> tuple[Stretch, ...]:
@@ -61,36 +68,24 @@ def stretches_of(labels: Sequence[str], first: int) -> list[Stretch]:
 
 
 def link(view: View, stretches: Sequence[Stretch]) -> tuple[Found, ...]:
-    """Join every content to its cue and every cue to its source; a cue without content is dropped."""
-    linker = _load("links")
+    """Join each content to its cue and each cue to its source; drop cues without content."""
     contents: dict[int, list[Range]] = {}
     for place, stretch in enumerate(stretches):
-        if (
-            stretch.role == "content"
-            and (cue := _best(linker, view, stretches, place, "cue", TO_CUE)) is not None
-        ):
+        if stretch.role != "content":
+            continue
+        cue = _best(view, stretches, place, "cue")
+        if cue is not None:
             contents.setdefault(cue, []).append((stretch.first, stretch.last))
-    return tuple(
-        _found(
-            view.page,
-            stretches[cue],
-            tuple(content),
-            _best(linker, view, stretches, cue, "source", TO_SOURCE),
-            stretches,
-        )
-        for cue, content in sorted(contents.items())
-    )
+    out = []
+    for cue, content in sorted(contents.items()):
+        place = _best(view, stretches, cue, "source")
+        source = (stretches[place].first, stretches[place].last) if place is not None else None
+        out.append(_found(view.page, stretches[cue], tuple(content), source))
+    return tuple(out)
 
 
-def _best(
-    linker: pycrfsuite.Tagger,
-    view: View,
-    stretches: Sequence[Stretch],
-    place: int,
-    role: str,
-    least: float,
-) -> int | None:
-    best, chance = None, least
+def _best(view: View, stretches: Sequence[Stretch], place: int, role: str) -> int | None:
+    linker, best, chance = _load("links"), None, LEAST[role]
     for other in candidates(view, stretches, place, role):
         linker.set([pair(view, stretches, place, other)])
         probability = linker.marginal(YES, 0)
@@ -99,27 +94,20 @@ def _best(
     return best
 
 
-def _found(
-    page: Page,
-    cue: Stretch,
-    content: tuple[Range, ...],
-    source: int | None,
-    stretches: Sequence[Stretch],
-) -> Found:
-    named = (stretches[source].first, stretches[source].last) if source is not None else None
-    text = " ".join(t.text for t in page.tokens[cue.first : cue.last])
+def _found(page: Page, cue: Stretch, content: tuple[Range, ...], source: Range | None) -> Found:
+    text = " ".join(token.text for token in page.tokens[cue.first : cue.last])
     return Found(
-        named,
-        (cue.first, cue.last),
-        content,
-        _kind(page, cue, named),
-        "model",
-        f"the trained model reads “{text}” as words of saying",
+        source=source,
+        cue=(cue.first, cue.last),
+        content=content,
+        kind=_kind(page, cue, source),
+        rule="model",
+        reason=f"the trained model reads “{text}” as words of saying",
     )
 
 
 def _kind(page: Page, cue: Stretch, source: Range | None) -> SpeechKind:
-    """Take the kind from the first verb of the lexicon in the cue; what the lexicon does not know takes a stand."""
+    """Take the kind from the first verb in the cue; what the lexicon does not know takes a stand."""
     for index in range(cue.first, cue.last):
         readings = page.verbs(index)
         if readings:

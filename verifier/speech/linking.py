@@ -1,4 +1,4 @@
-"""Which cue a content belongs to, and which source a cue: what the linking model sees of each pair."""
+"""Which cue a content belongs to, and which source a cue: what the model sees of each pair."""
 
 from __future__ import annotations
 

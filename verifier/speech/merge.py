@@ -1,12 +1,93 @@
-"""Rules and trained model together: the model for running news, the rules for what it cannot learn."""
+"""Rules and trained model together: the model for running news, the rules for the rest."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
 from verifier.speech import learned
-from verifier.speech.found import Found
-from verifier.speech.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from verifier.speech.found import Found
+    from verifier.speech.page import Page
+    from verifier.speech.phrases import Range
+
+# Rules for what the model cannot learn, because its corpus hardly has it.
+OURS = frozenset(
+    "said-to.to believed-to.to expected-to.to announced-that.that quote.as-saying quoted.by "
+    "words.own give.details put.at blame.noun speak.of confirm.noun deny.gerund deny.report "
+    "deny.relative deny.by according.before according.after according.inside report.final "
+    "write.final noun.claim".split()
+)
+PASSIVE = frozenset(("said-to", "believed-to", "expected-to", "announced-that"))
+ADVERBS = frozenset(
+    "reportedly allegedly apparently supposedly seemingly purportedly presumably".split()
+)
+WORDS = 4  # of a loose content; shorter ones are slips of the model
 
 
 def merge(page: Page, rules: tuple[Found, ...]) -> tuple[Found, ...]:
-    """Return the findings of the model."""
-    return learned.find(page, rules)
+    """Return what the model finds, explained and completed by the rules.
+
+    A finding with the cue of a rule takes the rule's name and reason, and its content where that
+    holds a further step. Rules in OURS stand also where the model is silent. Adverbs of hearsay
+    name no source: they are left to the cues.
+    """
+    found, loose = learned.find(page, rules)
+    kept = [one for one in adopt(page, found, loose) if not _adverb(page, one)]
+    cues = {place for one in kept for place in range(*one.cue)}
+    joined = [_explained(page, one, _same_cue(one, rules), cues) for one in kept]
+    more = (r for r in rules if r.rule in OURS and not cues.intersection(range(*r.cue)))
+    return (*joined, *more)
+
+
+def _adverb(page: Page, one: Found) -> bool:
+    return all(page.lower[place] in ADVERBS for place in range(*one.cue))
+
+
+def _same_cue(one: Found, rules: Sequence[Found]) -> Found | None:
+    return next((r for r in rules if r.cue[0] < one.cue[1] and one.cue[0] < r.cue[1]), None)
+
+
+def _explained(page: Page, one: Found, rule: Found | None, cues: set[int]) -> Found:
+    """Give a finding of the model the name, reason and further steps that a rule knows."""
+    one = evolve(one, content=tuple(_without_that(page, span) for span in one.content))
+    if rule is None:
+        return one
+    if rule.rule.partition(".")[0] in PASSIVE:
+        return rule
+    own = set(range(*one.cue)) | set(range(*rule.cue))
+    holds = any(cues.intersection(range(*span)) - own for span in rule.content)
+    same = holds and any(a < d and c < b for a, b in rule.content for c, d in one.content)
+    return evolve(
+        one,
+        source=one.source or rule.source,
+        content=rule.content if same else one.content,
+        kind=rule.kind,
+        rule=rule.rule,
+        reason=rule.reason,
+    )
+
+
+def _without_that(page: Page, span: Range) -> Range:
+    first, last = span
+    return (first + 1, last) if page.lower[first] == "that" and last - first > 1 else span
+
+
+def adopt(page: Page, found: tuple[Found, ...], loose: tuple[Range, ...]) -> tuple[Found, ...]:
+    """Give quoted words without a cue to the speaker before them, in this paragraph or the last."""
+    results = list(found)
+    ends = [(max(b for _, b in (*one.content, one.cue)), n) for n, one in enumerate(results)]
+    for first, last in loose:
+        before = max((end for end in ends if end[0] <= first), default=None)
+        if last - first < WORDS or page.quoted[first] < 0 or before is None:
+            continue
+        end, number = before
+        one = results[number]
+        if one.source is not None and page.paragraphs[first] - page.paragraphs[end - 1] <= 1:
+            results[number] = evolve(one, content=tuple(sorted((*one.content, (first, last)))))
+            ends.append((last, number))
+    return tuple(results)

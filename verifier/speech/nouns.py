@@ -21,8 +21,10 @@ Range = tuple[int, int]
 
 DENIALS = frozenset(("denial", "denials"))
 THOUGHTS = frozenset(
-    "belief fear fears hope hopes concern concerns view opinion idea perception suspicion suspicions speculation prediction predictions conclusion".split()
+    "belief fear fears hope hopes concern concerns view opinion idea perception suspicion "
+    "suspicions speculation prediction predictions conclusion".split()
 )
+CONTINUES = frozenset(", and but or that which who when while as if because where what how".split())
 
 
 def find(page: Page) -> Iterator[Found]:
@@ -85,7 +87,7 @@ def _possessor(page: Page, mark: int, first: int) -> Range | None:
 
 
 def _end(page: Page, noun: int, that: int) -> int:
-    """Return where the clause ends: with the sentence, or before the verb whose subject the noun is."""
+    """Return where the clause ends: with the sentence, or before the verb of the noun."""
     end = right_end(page, that + 1, noun)
     first = next((i for i in range(that + 1, end) if page.finite(i)), end)
     group = first
@@ -97,25 +99,9 @@ def _end(page: Page, noun: int, that: int) -> int:
         group += 1
     group += group < end and page.tokens[group].tag.startswith("VB")
     for index in range(group, end):
-        if page.lower[index] in (
-            ",",
-            "and",
-            "but",
-            "or",
-            "that",
-            "which",
-            "who",
-            "when",
-            "while",
-            "as",
-            "if",
-            "because",
-            "where",
-            "what",
-            "how",
-        ):
+        if page.lower[index] in CONTINUES:
             break
-        if page.finite(index) and page.tokens[index].tag not in ("VBP",) and index >= group:
+        if page.finite(index) and page.tokens[index].tag != "VBP":
             return index
     return end
 

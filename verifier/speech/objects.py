@@ -1,4 +1,4 @@
-"""Verbs whose content is no clause: "X blamed the drop on repairs", "X spoke of …", "X put it at …"."""
+"""Verbs whose content is no clause: "X blamed the drop on repairs", "X put it at …"."""
 
 from __future__ import annotations
 

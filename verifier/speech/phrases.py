@@ -19,7 +19,7 @@ RELATIVES = frozenset("who which whose whom where when".split())
 NAMES_TOO = frozenset("now then last this same next following previous".split())
 TRAILING = frozenset((",", "and", "but", ":", ";")) | DASHES
 LEADING = TRAILING | {"because", "while", "or"}
-SHORT = 4  # words; a quotation up to this length inside a source is a name: the daily “Trud”
+SHORT = 4  # words; a quotation up to this length inside a source is a name: “Trud”
 APPOSITION = 14  # tokens at most
 INSERTION = 30  # tokens at most between the commas of an apposition or a relative clause
 
@@ -39,7 +39,7 @@ def phrase(page: Page, first: int, stop: int) -> Range | None:
 
 
 def _step(page: Page, index: int, first: int, stop: int) -> int | None:
-    """Return the index after a token, a name in quotation marks or an apposition; None at the end."""
+    """Return the index after a token, a name in marks or an apposition; None at the end."""
     word, tag = page.lower[index], page.tokens[index].tag
     if word in OPENING or word in STRAIGHT:
         name = page.quoted[index] >= 0 and page.quotations[page.quoted[index]]

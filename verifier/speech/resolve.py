@@ -10,10 +10,10 @@ from attrs import evolve, field, frozen
 from verifier.speech.knowledge import words
 from verifier.speech.mentions import Mention, mentions
 from verifier.speech.naming import named
+from verifier.speech.page import Page
 
 if TYPE_CHECKING:
     from verifier.model import Span, Speech
-    from verifier.speech.page import Page
 
 Answer = tuple[Mention, str]
 

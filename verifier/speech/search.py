@@ -1,38 +1,46 @@
-"""Find every attribution of a text: the rules, the order among them, and what happens where they meet."""
+"""Find every attribution of a text: the rules, the model, and what happens where they meet."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from verifier.model import Parse, Span, Speech, SpeechKind
 from verifier.speech import nouns, patterns, verbs
 from verifier.speech.chains import nest
-from verifier.speech.found import Found
 from verifier.speech.page import Page
 from verifier.speech.quotations import follow
 from verifier.speech.resolve import resolve
+
+if TYPE_CHECKING:
+    from verifier.speech.found import Found
 
 MODEL, RULES = "model", "rules"
 
 
 def find(
-    parse: Parse, *, skip: tuple[Span, ...] = (), attribution: str = RULES, attitudes: bool = False
+    parse: Parse,
+    *,
+    skip: tuple[Span, ...] = (),
+    attribution: str = RULES,
+    attitudes: bool = False,
 ) -> tuple[Speech, ...]:
     """Return the attributions of a text in the order of their cues.
 
-    `skip` are stretches that hold no running text, such as citations. Speech inside the content of another
-    speech is a further step of the chain. A source is None where the text leaves it out ("was said to").
-    With `attitudes` also stands that assert nothing are returned: "the deputies criticised the budget".
+    `skip` are stretches that hold no running text, such as citations. Speech inside the content
+    of another speech is a further step of the chain. A source is None where the text leaves it
+    out ("was said to"). With `attitudes` also stands that assert nothing are returned: "the
+    deputies criticised the budget". `attribution` is "rules", or "model" for rules and model.
     """
     page = Page(parse, skip)
     found = by_rules(page)
     if attribution == MODEL:
-        from verifier.speech.merge import merge  # noqa: PLC0415  loading the model costs time that the rules do not need
+        # The model takes time to load that the rules do not need.
+        from verifier.speech.merge import merge  # noqa: PLC0415
 
         found = merge(page, found)
     speeches = (f.speech(page) for f in sorted(found, key=lambda f: (f.cue, f.content)))
-    wanted = (
-        s for s in speeches if s is not None and (attitudes or s.kind is not SpeechKind.ATTITUDE)
-    )
-    return resolve(page, tuple(wanted))
+    told = (s for s in speeches if s is not None)
+    return resolve(page, tuple(s for s in told if attitudes or s.kind is not SpeechKind.ATTITUDE))
 
 
 def by_rules(page: Page) -> tuple[Found, ...]:

@@ -85,6 +85,7 @@ def _dating(dating: Dating | None) -> Json:
 def _attribution(step: Attribution) -> Json:
     known: dict[str, Json] = {
         "date": step.date.period.edtf if step.date else None,
+        "dates": _printed(step),
         "named": step.named if step.role != "publication" else None,
         **_place(step.span),
         "cue": step.cue or None,
@@ -97,6 +98,12 @@ def _attribution(step: Attribution) -> Json:
     }
     told = {key: value for key, value in known.items() if value is not None}
     return {"role": step.role.value, "name": step.name, **told}
+
+
+def _printed(step: Attribution) -> Json:
+    """Give the dates as printed where they are more than the one day in `date`."""
+    printed: list[Json] = [dating.period.edtf for dating in step.dates]
+    return printed if len(printed) > 1 or any(d.period.lasts for d in step.dates) else None
 
 
 def _quantity(quantity: Quantity) -> Json:
