@@ -17,15 +17,19 @@ import json
 import re
 import time
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attribution_gold import Marked, Text, read, words
 from attribution_score import Counted, Tally, count
 
 from verifier.language import load
-from verifier.model import Parse, Span, Speech
 from verifier.speech import find
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from verifier.model import Parse, Span, Speech
 
 FAMILIES = (
     ("according to", re.compile(r"according to|citing")),
@@ -115,7 +119,7 @@ def scored(texts: Sequence[Text], found: Sequence[Sequence[Marked]]) -> dict[str
                 recall.update(
                     _recalled(family(" ".join(text.text[s:e] for s, e in mark.cue)), one, got)
                 )
-    figures = tally.figures()
+    figures: dict[str, float] = tally.figures()
     for name, _ in FAMILIES:
         key = re.sub(r"\W+", "_", name)
         total = recall[name, "gold"]
@@ -137,9 +141,7 @@ def _recalled(name: str, gold: Counted, found: Sequence[Counted]) -> dict[tuple[
 
 
 def _print(figures: dict[str, float], attribution: str) -> None:
-    print(
-        f"attribution: {attribution}; {figures['gold']:.0f} in the gold, {figures['found']:.0f} found"
-    )
+    print(f"attribution: {attribution}; gold {figures['gold']:.0f}, found {figures['found']:.0f}")
     print(f"{'':22}{'P':>7}{'R':>7}{'F1':>7}")
     labels = {"pair": "overlap + source", "pair50": "IoU 50 + source"}
     for name in (
@@ -182,9 +184,7 @@ def _write(path: Path, texts: Sequence[Text], found: Sequence[Sequence[Marked]])
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", help="a split of PolNeAR: text/ and attributions/")
-    parser.add_argument(
-        "--predictions", help="write what was found to this file, one JSON object a line"
-    )
+    parser.add_argument("--predictions", help="write what was found to this file, as JSON lines")
     parser.add_argument("--json", help="write the figures to this file as one flat object")
     parser.add_argument(
         "--attribution",

@@ -45,14 +45,14 @@ def read(folder: Path) -> Iterator[Text]:
         annotators[path.stem.rsplit("_", 1)[0]].append(path)
     for name in sorted(annotators):
         raw = (folder / "text" / f"{name}.txt").read_bytes().decode("utf-8")
-        yield Text(name, raw, annotations(annotators[name][0].read_text(encoding="utf-8")))
+        yield Text(name, raw, brat(annotators[name][0].read_text(encoding="utf-8")))
 
 
-def annotations(brat: str) -> tuple[Marked, ...]:
+def brat(lines: str) -> tuple[Marked, ...]:
     """Return the attributions of a brat file, contents and all, in its order."""
     places: dict[str, list[Place]] = {}
     events = []
-    for line in brat.splitlines():
+    for line in lines.splitlines():
         if match := TEXT_BOUND.match(line):
             places[match[1]] = [_place(part) for part in match[2].split(";")]
         elif line.startswith("E"):

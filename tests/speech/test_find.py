@@ -1,5 +1,7 @@
 """Source, cue and content of attributions, by the rules alone: they hold whatever the model learned."""
 
+# ruff: noqa: E501  sentences stand in one line
+
 from __future__ import annotations
 
 import pytest

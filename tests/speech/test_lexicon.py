@@ -1,14 +1,16 @@
 """Every row of the lexicons of speech holds both ways: its examples fire, its look-alikes do not."""
 
+# ruff: noqa: E501  sentences stand in one line
+
 from __future__ import annotations
 
 import pytest
 
 from verifier.lexicon import rows
 from verifier.speech import find
-from verifier.speech.knowledge import WordRow, inflect, pattern_rows, verb_rows
+from verifier.speech.knowledge import PatternRow, VerbRow, WordRow, inflect, pattern_rows, verb_rows
 
-ROWS = (*verb_rows(), *pattern_rows())
+ROWS: tuple[VerbRow | PatternRow, ...] = (*verb_rows(), *pattern_rows())
 EXAMPLES = [
     pytest.param(row.id, text, id=f"{row.id}: {text}") for row in ROWS for text in row.examples
 ]

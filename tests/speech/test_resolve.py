@@ -1,5 +1,7 @@
 """Who a pronoun, a short name or "the ministry" is, and whether a source counts as named."""
 
+# ruff: noqa: E501  sentences stand in one line
+
 from __future__ import annotations
 
 import pytest

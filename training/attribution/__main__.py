@@ -4,8 +4,10 @@ usage: python -m training.attribution FOLDER [--out FOLDER] [--rounds N] [--rare
 
 FOLDER is PolNeAR's training split (text/ and attributions/). The texts are parsed with the shipped
 pipeline and read by the rules; then a linear-chain model (averaged perceptron) learns the roles of
-tokens, and a maximum-entropy model the links. Writes tags.crfsuite and links.crfsuite. The same
-input gives the same models.
+tokens, and a maximum-entropy model the links. The tagger has two passes: the second
+sees the labels of the first, which for its training come from models of the other half of the
+texts. Writes first.crfsuite, second.crfsuite and links.crfsuite. The same input gives the same
+models.
 """
 
 from __future__ import annotations
@@ -18,17 +20,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pycrfsuite
+from attrs import field, frozen
 
 from benchmarks.attribution_gold import Marked, Text, read
 from verifier.language import load
-from verifier.speech.features import View, describe, paragraphs
+from verifier.speech.features import View, again, describe, paragraphs
 from verifier.speech.learned import stretches_of
 from verifier.speech.linking import Stretch, candidates, pair
 from verifier.speech.page import Page
 from verifier.speech.search import by_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from verifier.model import Parse
 
@@ -36,6 +39,8 @@ LETTERS = {"source": "S", "cue": "C", "content": "X"}
 OUT = Path(__file__).parents[2] / "verifier" / "speech" / "model"
 NOTES = logging.getLogger("training.attribution")
 
+Items = list[list[list[str]]]  # paragraphs of tokens of features
+Sequences = tuple[Items, list[list[str]]]  # with a label for each token
 Pair = tuple[View, tuple[Marked, ...]]
 
 
@@ -48,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     NOTES.info("read %d texts in %.0f s", len(views), time.monotonic() - started)
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
-    train_tags(views, out / "tags.crfsuite", rounds=options.rounds, rare=options.rare)
+    train_tags(views, out, rounds=options.rounds, rare=options.rare)
     train_links(views, out / "links.crfsuite")
     NOTES.info("trained in %.0f s", time.monotonic() - started)
     return 0
@@ -62,21 +67,71 @@ def _views(folder: Path) -> Iterator[Pair]:
         yield View(page, by_rules(page)), text.gold
 
 
-def train_tags(views: Sequence[Pair], path: Path, *, rounds: int, rare: int) -> None:
-    """Train the roles of tokens, paragraph by paragraph."""
+def train_tags(views: Sequence[Pair], out: Path, *, rounds: int, rare: int) -> None:
+    """Train both passes; the second learns from what models of the other half say of each half."""
+    papers = [_paper(view, gold) for view, gold in views]
+    halves = papers[::2], papers[1::2]
+    draft = out / "draft.crfsuite"
+    for learner, reader in (halves, halves[::-1]):
+        _fit([(p.items, p.labels) for p in learner], draft, rounds=rounds, rare=rare)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(str(draft))
+        for paper in reader:
+            paper.guessed[:] = [label for items in paper.items for label in tagger.tag(items)]
+        tagger.close()
+    draft.unlink()
+    _fit([(p.items, p.labels) for p in papers], out / "first.crfsuite", rounds=rounds, rare=rare)
+    _fit(((p.more(), p.labels) for p in papers), out / "second.crfsuite", rounds=rounds, rare=rare)
+
+
+@frozen
+class Paper:
+    """A text as sequences: one list of features and labels for each paragraph."""
+
+    view: View
+    items: Items
+    labels: list[list[str]]
+    guessed: list[str] = field(factory=list)  # of the first pass, token by token
+
+    def more(self) -> Items:
+        """Return the features of the second pass."""
+        parts = zip(self.items, paragraphs(self.view.page), strict=True)
+        return [
+            [
+                a + b
+                for a, b in zip(
+                    items, _interned(again(self.view, self.guessed, first, last)), strict=True
+                )
+            ]
+            for items, (first, last) in parts
+        ]
+
+
+def _paper(view: View, gold: Sequence[Marked]) -> Paper:
+    labels = gold_labels(view.page, gold)
+    parts = paragraphs(view.page)
+    items = [_interned(describe(view, first, last)) for first, last in parts]
+    return Paper(view, items, [labels[first:last] for first, last in parts])
+
+
+def _interned(items: list[list[str]]) -> list[list[str]]:
+    """Keep each feature once: there are millions of them."""
+    return [[sys.intern(feature) for feature in item] for item in items]
+
+
+def _fit(papers: Iterable[Sequences], path: Path, *, rounds: int, rare: int) -> None:
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.select("ap", "crf1d")
     trainer.set_params({"max_iterations": rounds, "feature.minfreq": rare})
-    for view, gold in views:
-        labels = gold_labels(view.page, gold)
-        for first, last in paragraphs(view.page):
-            trainer.append(describe(view, first, last), labels[first:last])
+    for items, labels in papers:
+        for item, label in zip(items, labels, strict=True):
+            trainer.append(item, label)
     trainer.train(str(path))
     NOTES.info("%s: %.1f MB", path.name, path.stat().st_size / 1e6)
 
 
 def train_links(views: Sequence[Pair], path: Path) -> None:
-    """Train which content goes to which cue and which cue to which source, on the gold stretches."""
+    """Train which content goes to which cue, and which cue to which source."""
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.select("lbfgs", "crf1d")
     trainer.set_params({"c1": 0.0, "c2": 0.5, "max_iterations": 100, "feature.minfreq": 3})
@@ -128,7 +183,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--out", default=str(OUT), help="where the models go")
     parser.add_argument("--rounds", type=int, default=8, help="passes over the training data")
     parser.add_argument(
-        "--rare", type=int, default=20, help="features seen less often are left out"
+        "--rare", type=int, default=16, help="features seen less often are left out"
     )
     return parser.parse_args(arguments)
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from verifier.dates import stretch
-from verifier.dates.stretch import Stretch
 from verifier.dates.tense import Tense, tense
+from verifier.dates.told import Story
 from verifier.model import Parse
-from verifier.period import Period, describe
+from verifier.period import describe
 
 if TYPE_CHECKING:
     from verifier.dates.pattern import Hit
@@ -20,6 +20,8 @@ NO_ANCHOR = "nothing says when the text appeared, so it cannot be placed"
 # A date without a year is seldom further off than this, whatever the tense says.
 _MISPRINT = timedelta(days=7)  # a cited day this little after the issue stays as printed
 _FAR = timedelta(days=275)
+_MONTHS_OFF = timedelta(days=335)  # a month or a feast may be eleven months off
+_SENTENCE = 200  # characters, where nothing was parsed
 
 
 @frozen
@@ -29,13 +31,8 @@ class Context:
     parse: Parse
     today: date | None  # the issue, or the report that the passage retells
     named: str = "the issue"  # what `today` is the date of
-    story: Stretch | None = None  # the last date that the text told of
-    told: int = -1  # where in the text that was
-    explicit: bool = False  # whether that date named its year
-    placed: Period | None = None  # where that date lies, where the words cut it: "late June"
-    event: Stretch | None = None  # the last day of the story: "that morning"
-    day: Stretch | None = None  # the last day named, also one of a saying: "the same day"
-    quarter: Stretch | None = None  # the last quarter or run of months the text told of
+    story: Story = Story()
+    opened: int = 0  # where the item begins: no story runs on into the next
     backward: bool = False  # in a citation: a date without a year lies before the issue
 
     def tense(self, hit: Hit) -> Tense:
@@ -44,10 +41,10 @@ class Context:
 
     def here(self, start: int) -> bool:
         """Tell whether the last date stands in the same sentence as an offset."""
-        if self.story is None or not self.parse.tokens:
-            return self.story is not None and start - self.told < 200  # noqa: PLR2004  a sentence
-        tokens = self.parse.tokens
-        a, b = (tokens[min(self.parse.at(o), len(tokens) - 1)] for o in (self.told, start))
+        last, tokens = self.story.last, self.parse.tokens
+        if last is None or not tokens:
+            return last is not None and start - last.at < _SENTENCE
+        a, b = (tokens[min(self.parse.at(o), len(tokens) - 1)] for o in (last.at, start))
         return a.sentence == b.sentence
 
     def since(self, what: str = "counted from") -> str:
@@ -56,18 +53,14 @@ class Context:
             return NO_ANCHOR
         return f"{what} {self.named} of {describe(stretch.day(self.today).period)}"
 
-    def told_of(self) -> str:
-        """Name the last date of the story in a reason."""
-        return f"the text last spoke of {describe(self.story.period)}" if self.story else ""
-
 
 def year_of(month: int, day: int | None, context: Context, hit: Hit) -> tuple[int, str] | None:
     """Choose the year of a month or a day of the month, and say why; None without an anchor."""
     today = context.today
-    story = context.story
-    if story and day is None and _same_year(context, hit):
-        reason = f"the year of the date before it in the sentence, {story.first.year}"
-        return story.first.year, reason
+    last = context.story.last
+    if last and day is None and _same_year(context, hit):
+        year = last.stretch.first.year
+        return year, f"the year of the date before it in the sentence, {year}"
     if today is None:
         return None
     options = [y for y in (today.year - 1, today.year, today.year + 1) if _exists(y, month, day)]
@@ -91,7 +84,9 @@ def _by_tense(
     start = today.replace(day=1) if day is None else today
     past = [y for y in options if _place(y, month, day) <= today]
     coming = [y for y in options if _place(y, month, day) >= start]
-    near = [y for y in options if abs(_place(y, month, day) - today) <= _FAR]
+    whole = day is None or hit.rule.id.startswith("holiday")
+    far = _MONTHS_OFF if whole else _FAR
+    near = [y for y in options if abs(_place(y, month, day) - today) <= far]
     if verb is Tense.FUTURE and coming and min(coming) in near:
         return min(coming), context.since("the next after")
     if verb in (Tense.PAST, Tense.PERFECT) and past and max(past) in near:
@@ -102,10 +97,12 @@ def _by_tense(
 
 def _same_year(context: Context, hit: Hit) -> bool:
     """Tell whether a month takes the year that the sentence named: "in 1996 … in March"."""
-    told, today = context.story, context.today
-    if not context.explicit or told is None or told.unit not in ("year", "month", "day", "season"):
+    told, today = context.story.last, context.today
+    if told is None or not context.story.explicit:
         return False
-    named = today is not None and told.first.year != today.year
+    if told.stretch.unit not in ("year", "month", "day", "season"):
+        return False
+    named = today is not None and told.stretch.first.year != today.year
     return named and context.here(hit.pieces[hit.first].start)
 
 

@@ -16,7 +16,7 @@ from verifier.dates.pattern import Hit, grammar
 from verifier.dates.relations import Place
 from verifier.dates.story import moved
 from verifier.dates.words import NAME, OTHER, Piece
-from verifier.model import Span, Timex
+from verifier.model import Span, Timex, TimexType
 from verifier.period import Period
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def find(
         if reading is None:
             continue
         one = _placed(hit, reading, floor, context)
-        context = moved(context, one.extent.reading, one.placed, words[one.extent.first].start)
+        context = moved(context, one.extent.reading, one.placed, one.relation, _span(one.extent, words))
         floor = one.extent.last
         _append(found, one, words)
     return tuple(_timex(one, parse.text, words) for one in found)
@@ -93,13 +93,13 @@ def _anchored(
     anchors: tuple[Anchor, ...],
 ) -> Context:
     """Choose the day that counts as today at an offset."""
-    today, named = (report, "the report") if report else (issue, "the issue")
+    today, named, opened = (report, "the report", 0) if report else (issue, "the issue", 0)
     for start, day, name in anchors:
         if start <= offset:
-            today, named = day, name
-    if (today, named) == (context.today, context.named):
+            today, named, opened = day, name, start
+    if (today, named, opened) == (context.today, context.named, context.opened):
         return context
-    return Context(context.parse, today, named)
+    return Context(context.parse, today, named, opened=opened)
 
 
 def _placed(hit: Hit, reading: Reading, floor: int, context: Context) -> Found:
@@ -112,6 +112,8 @@ def _placed(hit: Hit, reading: Reading, floor: int, context: Context) -> Found:
     if relations.of_a_name(extent.reading, place):
         named = evolve(extent.reading, moves=False)
         return Found(evolve(extent, reading=named), hit.rule.id, "name", named.period)
+    if extent.reading.type is TimexType.TIME and word in ("before", "after", "around", "about"):
+        word = ""  # "shortly before dawn on August 23" is still that day
     read = relations.tied(extent.reading, word, place, context)
     return Found(evolve(extent, reading=read), hit.rule.id, word, extent.reading.period)
 
@@ -141,7 +143,7 @@ def _append(found: list[Found], one: Found, words: tuple[Piece, ...]) -> None:
 
 def _timex(one: Found, text: str, words: tuple[Piece, ...]) -> Timex:
     extent, read = one.extent, one.extent.reading
-    span = Span(words[extent.first].start, words[extent.last - 1].end)
+    span = _span(extent, words)
     return Timex(
         span,
         span.of(text),
@@ -155,6 +157,10 @@ def _timex(one: Found, text: str, words: tuple[Piece, ...]) -> Timex:
         relation=one.relation,
         parts=tuple(_end(part, one.rule, text, words) for part in read.parts),
     )
+
+
+def _span(extent: Extent, words: tuple[Piece, ...]) -> Span:
+    return Span(words[extent.first].start, words[extent.last - 1].end)
 
 
 def _end(part: tuple[int, int, Reading], rule: str, text: str, words: tuple[Piece, ...]) -> Timex:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from verifier import period
-from verifier.dates.tense import Tense, tense
+from verifier.dates.tense import Tense, negated, tense
 from verifier.dates.upto import first_of, plain, running, upto
 from verifier.dates.words import PREPOSITIONS, Piece
 from verifier.model import TimexType
@@ -16,6 +16,7 @@ from verifier.model import TimexType
 if TYPE_CHECKING:
     from verifier.dates.context import Context
     from verifier.dates.reading import Reading
+    from verifier.model import Parse
     from verifier.period import Period
 
 _NAMES = ("the", "a", "its", "their", "his", "her")
@@ -56,11 +57,33 @@ def tied(read: Reading, word: str, place: Place, context: Context) -> Reading:
     if word == "since":
         start = first_of(told) if read.mod == "START" else told
         return evolve(read, period=running(start, upto(read.stretch, context)))
-    verb = tense(context.parse, place.words[place.first].start, place.words[place.last - 1].end)
+    start = place.words[place.first].start
+    verb = tense(context.parse, start, place.words[place.last - 1].end)
+    if told.earliest and not_before(context.parse, word, start, place):
+        return _onward(read, told, word, verb)
     if word == "before" and read.mod == "END":
         word = "by"  # "before the end of the year"
     changed = _bounded(word, told, context.today, verb)
     return evolve(read, period=changed) if changed else read
+
+
+def not_before(parse: Parse, word: str, start: int, place: Place) -> bool:
+    """Tell whether nothing comes before the date: "will not begin before", "only after June"."""
+    before = [piece.lower for piece in place.words[max(place.floor, place.first - 4) : place.first]]
+    if word == "after":
+        return "only" in before
+    if word == "than":
+        return before[-3:-1] == ["no", "earlier"] or before[-3:-1] == ["not", "earlier"]
+    if word not in ("before", "until", "by") or (word == "by" and "before" not in before):
+        return False
+    return (before[:-1][-1:] == ["not"]) or negated(parse, start)
+
+
+def _onward(read: Reading, told: Period, word: str, verb: Tense) -> Reading:
+    """Let it begin at the date; "did not open until June 5" says that it opened then."""
+    began = word == "until" and verb in (Tense.PAST, Tense.PERFECT)
+    reason = f"{read.reason}; not before it"
+    return evolve(read, period=told if began else period.since(plain(told)), reason=reason)
 
 
 def _bounded(word: str, told: Period, today: date | None, verb: Tense) -> Period | None:

@@ -131,8 +131,6 @@ def _aside(parse: Parse, verb: Token, path: tuple[Token, ...]) -> bool:
 
 
 def _earlier(parse: Parse, verbs: list[Token]) -> bool:
-    """Tell whether a verb goes back behind the story: "had promised"; not where it is reported."""
-    if not verbs or any(t.dep == "ccomp" for t in verbs):
-        return False
-    below = (parse.tokens[c] for c in parse.children[verbs[0].index])
+    """Tell whether a verb goes back behind the story: "had promised"."""
+    below = (parse.tokens[c] for c in parse.children[verbs[0].index]) if verbs else ()
     return any(t.lower in ("had", "'d") and t.dep.startswith("aux") for t in below)

@@ -10,7 +10,7 @@ from verifier.lexicon import rows
 
 if TYPE_CHECKING:
     from verifier.dates.told import Told
-    from verifier.model import Parse
+    from verifier.model import Parse, Token
 
 _REACH = 6  # how many words may stand between "told" and its date: "told the parliament on"
 _OPENERS = ("that", "how", "whether", "why")
@@ -30,12 +30,18 @@ def saying(parse: Parse, start: int, end: int) -> bool:
     return _behind(parse, first) or _before(parse, parse.at(end))
 
 
+def _says(token: Token) -> bool:
+    """Tell whether a verb is one of saying; lemmas of rare ones lack an "e"."""
+    lemma = token.lemma.lower()
+    return not _reports("report").isdisjoint((lemma, f"{lemma}e"))
+
+
 def _behind(parse: Parse, first: int) -> bool:
     """Look for the verb, or "according to", in front of the date."""
     low = parse.sentences[parse.tokens[first].sentence].first
     for token in reversed(parse.tokens[max(low, first - _REACH) : first]):
         if token.tag.startswith("V") or token.lower in _reports("source"):
-            return token.lemma.lower() in _reports("report") or token.lower in _reports("source")
+            return _says(token) or token.lower in _reports("source")
         if token.text in ",;:":
             return False
     return False
@@ -47,7 +53,7 @@ def _before(parse: Parse, after: int) -> bool:
     if after >= len(tokens):
         return False
     token = tokens[after]
-    return token.tag in ("VBD", "VBZ") and token.lemma.lower() in _reports("report")
+    return token.tag in ("VBD", "VBZ") and _says(token)
 
 
 def heads(parse: Parse, start: int, end: int) -> bool:
@@ -60,7 +66,7 @@ def heads(parse: Parse, start: int, end: int) -> bool:
         return saying(parse, start, end)
     for token in parse.tokens[after : sentence.last]:
         if token.tag in ("VBD", "VBZ", "VBN"):
-            return token.lemma.lower() in _reports("report")
+            return _says(token)
     return False
 
 

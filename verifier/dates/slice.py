@@ -29,6 +29,9 @@ def cut(stretch: Stretch, kind: str, mod: str, today: date | None) -> Period:
         return period.window(first, min(last, today) if today and today >= first else last)
     if kind == "after":
         return period.window(max(first, today) if today and today <= last else first, last)
+    if stretch.unit == "season" and kind == "part":
+        months = first.year * 12 + first.month - 1 + {"MID": 1, "END": 2}.get(mod, 0)
+        return period.month(months // 12, months % 12 + 1)  # "early spring"
     return _share(stretch, mod, _SIXTH if kind == "edge" else _THIRD)
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from verifier.dates.roles import Role, role
+from verifier.dates.saying import spoken
 from verifier.dates.tense import tense
 from verifier.dates.told import Told
-from verifier.model import TimexType
+from verifier.model import Basis, TimexType
 
 if TYPE_CHECKING:
     from verifier.dates.context import Context
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from verifier.period import Period
 
 _RUNS = ("quarter", "half")
-_KEPT = 8  # days that "the day after the fire" may look back on
+_KEPT = 8  # dates that "the day after the fire" may look back on
 
 
 def moved(
@@ -37,10 +38,18 @@ def moved(
     part = role(context.parse, span.start, span.end, relation, verb)
     if part is Role.NONE:
         return context
+    if part is Role.LINE and read.basis is not Basis.EXPLICIT and _told_by(context, span):
+        part = Role.BACKDROP
     if part is Role.PLAN and context.today and read.stretch.last < context.today:
         part = Role.LINE  # "could not sail on June 2"
     one = Told(read.stretch, placed or read.stretch.period, span.start)
     return evolve(context, story=_with(context.story, one, part, read, context))
+
+
+def _told_by(context: Context, span: Span) -> bool:
+    """Tell whether the date belongs to the tale of somebody who is quoted."""
+    story = context.story
+    return spoken(context.parse, story.said, story.last, span.start)
 
 
 def _with(story: Story, one: Told, part: Role, read: Reading, context: Context) -> Story:
@@ -57,8 +66,8 @@ def _with(story: Story, one: Told, part: Role, read: Reading, context: Context) 
         year=one if _of_a_year(one, part, read, context) else story.year,
     )
     if part is Role.LINE:
-        kept = (*story.days, days)[-_KEPT:] if days else story.days
-        return evolve(story, line=one, event=days or story.event, days=kept)
+        kept = (*story.lines, one)[-_KEPT:]
+        return evolve(story, line=one, event=days or story.event, lines=kept)
     if part is Role.PLAN:
         return evolve(story, plan=one)
     return evolve(story, beside=one)

@@ -21,8 +21,10 @@ MODALS = ("would", "could", "should", "might", "may", "can", "must", "ought", "'
 BE = ("is", "are", "am", "'s", "'re", "'m")
 HAVE = ("has", "have", "'ve")
 PAST_BE = ("was", "were", "had", "did")
-_SAYING = 5  # how many words may stand between "told" and its date: "told the parliament on"
 _SIGHT = 60  # how many words away a verb may stand: a line without a full stop has no end
+NOT = ("not", "n't", "never", "nobody", "cannot", "unlikely", "nothing", "hardly")
+AUX = ("do", "does", "did", *BE, *HAVE, "was", "were", "had")
+_DENIED = 8  # how many words may stand between "not" and its date
 _REACH = 8  # how many words a "plan" may stand before its "to"
 
 
@@ -93,7 +95,7 @@ def _tagged(tokens: tuple[Token, ...], index: int, low: int, high: int) -> Tense
         return _infinitive(tokens, index, low)
     group = _auxiliaries(tokens, index, low)
     if token.tag == "VBN":
-        return _participle(group)
+        return _to_be(tokens, index, low) or _participle(group)
     return _gerund(group)
 
 
@@ -109,25 +111,6 @@ def _present(tokens: tuple[Token, ...], index: int, high: int) -> Tense:
     return Tense.FUTURE if token.lemma.lower() in _plans() else Tense.PRESENT
 
 
-@cache
-def _reports() -> frozenset[str]:
-    return frozenset(form for row in rows("en", "time_reports", Word) for form in row.forms)
-
-
-def reported(parse: Parse, start: int) -> bool:
-    """Tell whether the date at an offset dates a saying: "Itar-Tass reported on June 5"."""
-    first = parse.at(start)
-    if not parse.tokens or first >= len(parse.tokens):
-        return False
-    low = parse.sentences[parse.tokens[first].sentence].first
-    for token in reversed(parse.tokens[max(low, first - _SAYING) : first]):
-        if token.tag.startswith("V"):
-            return token.lemma.lower() in _reports()
-        if token.text in ",;:":
-            return False
-    return False
-
-
 def meets(parse: Parse, start: int) -> bool:
     """Tell whether the verb before is a present that fixes a date: "they meet Monday"."""
     first = parse.at(start)
@@ -137,6 +120,20 @@ def meets(parse: Parse, start: int) -> bool:
     for token in reversed(parse.tokens[max(low, first - 4) : first]):
         if token.tag.startswith("V"):
             return token.tag in ("VBZ", "VBP") and token.lemma.lower() in _plans("fixture")
+    return False
+
+
+def negated(parse: Parse, start: int) -> bool:
+    """Tell whether the verb in front of a date is denied: "will not begin before June"."""
+    first = parse.at(start)
+    if not parse.tokens or first >= len(parse.tokens):
+        return False
+    low = max(parse.sentences[parse.tokens[first].sentence].first, first - _DENIED)
+    for token in reversed(parse.tokens[low:first]):
+        if token.lower in NOT:
+            return True
+        if token.text in ",;:" or (token.tag in ("VBD", "VBZ", "VBP") and token.lower not in AUX):
+            return False
     return False
 
 
@@ -167,6 +164,16 @@ def _governed(tokens: tuple[Token, ...], to: int, low: int) -> Tense | None:
 
 def _auxiliaries(tokens: tuple[Token, ...], index: int, low: int) -> tuple[str, ...]:
     return tuple(t.lower for t in tokens[max(low, index - 4) : index])
+
+
+def _to_be(tokens: tuple[Token, ...], index: int, low: int) -> Tense | None:
+    """Read "is likely to be made public" by what governs the infinitive."""
+    be = index - 1
+    if be - 1 < low or tokens[be].lower not in ("be", "have") or tokens[be - 1].lower != "to":
+        return None
+    if tokens[be].lower == "have":
+        return Tense.PAST  # "is said to have sailed on June 5"
+    return _governed(tokens, be - 1, low)
 
 
 def _participle(group: tuple[str, ...]) -> Tense | None:

@@ -30,7 +30,7 @@ class Told:
 
     def counts(self, unit: str) -> bool:
         """Tell whether steps of a unit can be counted from it: no days from a month."""
-        return grain(self.stretch.unit) <= max(grain(unit), grain("week") if unit == "week" else 0)
+        return grain(self.stretch.unit) <= grain(unit)
 
 
 def grain(unit: str) -> int:
@@ -51,7 +51,7 @@ class Story:
     year: Told | None = None  # the last date that a verb has and that names its year: "that year"
     last: Told | None = None  # the last date, whatever it dates: a month takes its year
     explicit: bool = False  # whether that date named its year
-    days: tuple[Told, ...] = ()  # the last days that the text mainly told of: "after the fire"
+    lines: tuple[Told, ...] = ()  # the last dates that the text mainly told of: "after the fire"
     quarter: Stretch | None = None  # the last quarter or run of months
 
     @property

@@ -28,6 +28,7 @@ FILES = (
     "time_modifiers",
     "time_holidays",
     "time_pointers",
+    "time_eras",
 )
 PREPOSITIONS = frozenset(
     "since until till by from during before after in on at over within for through throughout"

@@ -58,8 +58,10 @@ def is_clear(labels: Iterable[str]) -> bool:
 
 
 def from_clear(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Return the tokens of one sentence (indices from 0) with UD heads and relations."""
-    tree = Tree(tokens, [token.head for token in tokens], [token.dep for token in tokens])
+    """Return the tokens of one sentence with UD heads and relations."""
+    first = tokens[0].index if tokens else 0
+    heads = [token.head - first for token in tokens]
+    tree = Tree(tokens, heads, [token.dep for token in tokens])
     for index in reversed(range(len(tokens))):
         lift_object(tree, index)
     for index in reversed(range(len(tokens))):
@@ -68,7 +70,7 @@ def from_clear(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         tree.deps[index] = renamed(tree, index)
     flatten_conjuncts(tree)
     return tuple(
-        evolve(token, head=head, dep="root" if head == token.index else dep)
+        evolve(token, head=first + head, dep="root" if first + head == token.index else dep)
         for token, head, dep in zip(tokens, tree.heads, tree.deps, strict=True)
     )
 

@@ -46,7 +46,7 @@ def unpack(folder: Path) -> spacy.language.Language:
         return spacy.load(folder)
     config = load_config(folder / "config.cfg")
     nlp = load_model_from_config(config, meta=srsly.read_json(folder / "meta.json"), auto_fill=True)
-    nlp.from_disk(folder, exclude=[HALVED])
+    nlp.from_disk(folder, exclude=[HALVED, "tokenizer"])  # `refine` lays its rules anew
     weights = cast(srsly.msgpack_loads(stored.read_bytes()), np.float32)
     nlp.get_pipe(HALVED).model.from_dict(weights)  # type: ignore[attr-defined]
     return nlp

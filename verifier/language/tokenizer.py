@@ -33,6 +33,7 @@ SHORT = (
 
 def refine(tokenizer: Tokenizer) -> None:
     """Lay the rules for wire text over a tokenizer, in place."""
+    from spacy.attrs import ORTH  # noqa: PLC0415  import late: spaCy takes a second
     from spacy.lang.en import English  # noqa: PLC0415  import late: spaCy takes a second
     from spacy.util import (  # noqa: PLC0415
         compile_infix_regex,
@@ -40,13 +41,14 @@ def refine(tokenizer: Tokenizer) -> None:
         compile_suffix_regex,
     )
 
+    rules = dict(tokenizer.rules or {})
+    tokenizer.rules = {}  # spaCy reads all rules anew whenever one of the affixes changes
     defaults = English.Defaults
     runs = [r"[^\w\s]{12,}", r"[!?]{2,}", r"<<+", r">>+", r"[=_*~-]{2,}", rf"[{DASHES}]+"]
     tokenizer.prefix_search = compile_prefix_regex([*runs, *(defaults.prefixes or ())]).search
     tokenizer.suffix_search = compile_suffix_regex([*runs, *(defaults.suffixes or ())]).search
     tokenizer.infix_finditer = compile_infix_regex(infixes(list(defaults.infixes or ()))).finditer
-    for short in SHORT:
-        tokenizer.add_special_case(short, [{"ORTH": short}])
+    tokenizer.rules = rules | {short: [{ORTH: short}] for short in SHORT}
 
 
 def infixes(defaults: list[str]) -> list[str]:

@@ -53,7 +53,7 @@ class View:
 
     @cached_property
     def marks(self) -> tuple[str, ...]:
-        """Give each token its role by the rules, B, I or O; a cue wins over a source over content."""
+        """Give each token its role by the rules: a cue wins over a source over content."""
         marks = ["O"] * len(self.page.tokens)
         for role in ("content", "source", "cue"):
             for one in self.found:

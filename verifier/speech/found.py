@@ -20,6 +20,7 @@ class Found:
     kind: SpeechKind
     rule: str
     reason: str
+    who: Range | None = None  # the words that name the speaker best, where `source` falls short
 
     def speech(self, page: Page) -> Speech | None:
         """Turn token ranges into characters; None where no content is left."""
@@ -36,6 +37,11 @@ class Found:
             rule=self.rule,
             reason=self.reason,
         )
+
+    def named_at(self, page: Page) -> Span | None:
+        """Return the place of the words that name the speaker."""
+        who = self.who or self.source
+        return span_of(page, *who) if who else None
 
 
 def span_of(page: Page, first: int, last: int) -> Span | None:

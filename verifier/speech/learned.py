@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pycrfsuite
 
 from verifier.model import SpeechKind
-from verifier.speech.features import View, describe, paragraphs
+from verifier.speech.features import View, again, describe, paragraphs
 from verifier.speech.found import Found
 from verifier.speech.linking import Stretch, candidates, pair
 from verifier.speech.naming import is_outlet
@@ -45,11 +45,16 @@ def find(page: Page, found: tuple[Found, ...]) -> tuple[tuple[Found, ...], tuple
 
 
 def tag(view: View) -> tuple[Stretch, ...]:
-    """Give each token a role and join tokens to stretches, in order."""
-    tagger = _load("tags")
+    """Give each token a role in two passes, the second seeing the first, and join the tokens."""
+    parts = paragraphs(view.page)
+    seen = [describe(view, first, last) for first, last in parts]
+    tagger = _load("first")
+    labels = [label for items in seen for label in tagger.tag(items)]
+    tagger = _load("second")
     out: list[Stretch] = []
-    for first, last in paragraphs(view.page):
-        out += stretches_of(tagger.tag(describe(view, first, last)), first)
+    for items, (first, last) in zip(seen, parts, strict=True):
+        more = again(view, labels, first, last)
+        out += stretches_of(tagger.tag([a + b for a, b in zip(items, more, strict=True)]), first)
     return tuple(out)
 
 
@@ -78,8 +83,8 @@ def link(view: View, stretches: Sequence[Stretch]) -> tuple[Found, ...]:
             contents.setdefault(cue, []).append((stretch.first, stretch.last))
     out = []
     for cue, content in sorted(contents.items()):
-        place = _best(view, stretches, cue, "source")
-        source = (stretches[place].first, stretches[place].last) if place is not None else None
+        named = _best(view, stretches, cue, "source")
+        source = (stretches[named].first, stretches[named].last) if named is not None else None
         out.append(_found(view.page, stretches[cue], tuple(content), source))
     return tuple(out)
 
@@ -107,7 +112,7 @@ def _found(page: Page, cue: Stretch, content: tuple[Range, ...], source: Range |
 
 
 def _kind(page: Page, cue: Stretch, source: Range | None) -> SpeechKind:
-    """Take the kind from the first verb in the cue; what the lexicon does not know takes a stand."""
+    """Take the kind from the first verb in the cue; an unknown word takes a stand."""
     for index in range(cue.first, cue.last):
         readings = page.verbs(index)
         if readings:

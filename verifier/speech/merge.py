@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from verifier.speech import learned
+from verifier.speech.phrases import RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
 OURS = frozenset(
     "said-to.to believed-to.to expected-to.to announced-that.that quote.as-saying quoted.by "
     "words.own give.details put.at blame.noun speak.of confirm.noun deny.gerund deny.report "
-    "deny.relative deny.by according.before according.after according.inside report.final "
-    "write.final noun.claim".split()
+    "deny.relative deny.by according.before according.after according.inside noun.claim".split()
+)
+SURE = frozenset(  # of the rows that stand on the words alone, in a clause or closing a sentence
+    f"{row}.{frame}"
+    for row in "say tell report write deny confirm confirm-report assert warn claim".split()
+    for frame in ("that", "final")
 )
 PASSIVE = frozenset(("said-to", "believed-to", "expected-to", "announced-that"))
 ADVERBS = frozenset(
@@ -32,16 +37,21 @@ WORDS = 4  # of a loose content; shorter ones are slips of the model
 def merge(page: Page, rules: tuple[Found, ...]) -> tuple[Found, ...]:
     """Return what the model finds, explained and completed by the rules.
 
-    A finding with the cue of a rule takes the rule's name and reason, and its content where that
-    holds a further step. Rules in OURS stand also where the model is silent. Adverbs of hearsay
-    name no source: they are left to the cues.
+    A finding with the cue of a rule takes the rule's name, reason and fuller source. Rules in OURS,
+    and speech that a clause or a closing "X said" shows, stand also where the model is silent.
+    Adverbs of hearsay name no source: they are left to the cues.
     """
     found, loose = learned.find(page, rules)
     kept = [one for one in adopt(page, found, loose) if not _adverb(page, one)]
     cues = {place for one in kept for place in range(*one.cue)}
-    joined = [_explained(page, one, _same_cue(one, rules), cues) for one in kept]
-    more = (r for r in rules if r.rule in OURS and not cues.intersection(range(*r.cue)))
+    joined = [_explained(page, one, _same_cue(one, rules)) for one in kept]
+    more = (r for r in rules if _stands(page, r) and not cues.intersection(range(*r.cue)))
     return (*joined, *more)
+
+
+def _stands(page: Page, rule: Found) -> bool:
+    """Tell whether a rule counts where the model sees nothing."""
+    return rule.rule in OURS or (rule.rule in SURE and page.quoted[rule.cue[0]] < 0)
 
 
 def _adverb(page: Page, one: Found) -> bool:
@@ -52,24 +62,31 @@ def _same_cue(one: Found, rules: Sequence[Found]) -> Found | None:
     return next((r for r in rules if r.cue[0] < one.cue[1] and one.cue[0] < r.cue[1]), None)
 
 
-def _explained(page: Page, one: Found, rule: Found | None, cues: set[int]) -> Found:
-    """Give a finding of the model the name, reason and further steps that a rule knows."""
+def _explained(page: Page, one: Found, rule: Found | None) -> Found:
+    """Give a finding of the model the name, the reason and the fuller source of a rule."""
     one = evolve(one, content=tuple(_without_that(page, span) for span in one.content))
     if rule is None:
         return one
-    if rule.rule.partition(".")[0] in PASSIVE:
-        return rule
-    own = set(range(*one.cue)) | set(range(*rule.cue))
-    holds = any(cues.intersection(range(*span)) - own for span in rule.content)
-    same = holds and any(a < d and c < b for a, b in rule.content for c, d in one.content)
+    if rule.rule.partition(".")[0] in PASSIVE:  # the model takes the subject for a source
+        subject = tuple(span for span in one.content if span[1] <= rule.cue[0])
+        return evolve(rule, content=(*subject, *rule.content))
+    source = one.source or rule.source
     return evolve(
         one,
-        source=one.source or rule.source,
-        content=rule.content if same else one.content,
+        source=source,
         kind=rule.kind,
         rule=rule.rule,
         reason=rule.reason,
+        who=rule.source if _fuller(page, source, rule.source) else None,
     )
+
+
+def _fuller(page: Page, source: Range | None, other: Range | None) -> bool:
+    """Tell whether a rule names the speaker better: it shares words, or the model has a clause."""
+    if source is None or other is None:
+        return False
+    clause = page.lower[source[0]] in RELATIVES or page.tokens[source[0]].tag == "VBG"
+    return clause or (source[0] < other[1] and other[0] < source[1])
 
 
 def _without_that(page: Page, span: Range) -> Range:

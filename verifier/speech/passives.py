@@ -99,7 +99,9 @@ def as_saying(page: Page, index: int) -> Iterator[Found]:
         return
     auxiliary = _auxiliary(page, quoting)
     passive = auxiliary is not None
-    source = subject.before(page, auxiliary) if passive else phrase(page, quoting + 1, index)
+    source = phrase(page, quoting + 1, index)
+    if auxiliary is not None:
+        source = subject.before(page, auxiliary)
     whose = "subject" if passive else "object"
     start = that_clause(page, index + 1) or index + 2
     yield Found(

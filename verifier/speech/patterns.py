@@ -42,8 +42,8 @@ def find(page: Page) -> Iterator[Found]:
                 yield from _source_after(page, index, len(wording), row)
         if word == "in":
             yield from _own_words(page, index)
-        if row := passive_row(word):
-            yield from passives.said_to(page, index, row)
+        if (passive := passive_row(word)) is not None:
+            yield from passives.said_to(page, index, passive)
         if page.lower[index : index + 2] in QUOTED_BY:
             yield from passives.quoted_by(page, index)
         if page.lower[index + 1 : index + 2] == ("by",):

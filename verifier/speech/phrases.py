@@ -131,7 +131,7 @@ def _after_time(page: Page, first: int, last: int) -> int:
 
 
 def with_titles(page: Page, index: int) -> int:
-    """Return where a noun phrase begins that the tree begins too late, at the name after a title."""
+    """Return where a noun phrase begins that the tree begins after its title."""
     start, first = index, page.sentence(index).first
     if page.tokens[index].tag in ("DT", "PRP", "PRP$", "EX"):
         return index

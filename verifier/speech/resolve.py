@@ -52,16 +52,19 @@ class Context:
             self.longest[mention.surname] = mention
 
 
-def resolve(page: Page, speeches: tuple[Speech, ...]) -> tuple[Speech, ...]:
+def resolve(
+    page: Page, speeches: tuple[Speech, ...], names_at: tuple[Span | None, ...]
+) -> tuple[Speech, ...]:
     """Fill speaker, named and resolved of each speech, in the order of the text.
 
-    A source that stands for itself keeps its own words and gives no reason.
+    `names_at` are the words that name each speaker: the source, or fuller words beside it. A
+    source that stands for itself keeps its own words and gives no reason.
     """
-    names = tuple(sorted(mentions(page), key=lambda m: m.span.end))
-    context = Context(page, names, tuple(m.span.end for m in names))
+    known = tuple(sorted(mentions(page), key=lambda m: m.span.end))
+    context = Context(page, known, tuple(m.span.end for m in known))
     done = list(speeches)
     for index in sorted(range(len(done)), key=lambda i: (done[i].source or done[i].cue).start):
-        done[index] = _fill(context, done[index])
+        done[index] = _fill(context, done[index], names_at[index])
     holders = sorted((c, index) for index, speech in enumerate(done) for c in speech.content)
     return tuple(_selves(done, holders, speech) for speech in done)
 
@@ -79,9 +82,8 @@ def _selves(done: list[Speech], holders: list[tuple[Span, int]], speech: Speech)
     return speech
 
 
-def _fill(context: Context, speech: Speech) -> Speech:
-    source = speech.source
-    if source is None:
+def _fill(context: Context, speech: Speech, source: Span | None) -> Speech:
+    if source is None or speech.source is None:
         return speech
     context.advance(source.start)
     text = " ".join(source.of(context.page.parse.text).split())

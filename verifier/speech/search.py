@@ -38,9 +38,13 @@ def find(
         from verifier.speech.merge import merge  # noqa: PLC0415
 
         found = merge(page, found)
-    speeches = (f.speech(page) for f in sorted(found, key=lambda f: (f.cue, f.content)))
-    told = (s for s in speeches if s is not None)
-    return resolve(page, tuple(s for s in told if attitudes or s.kind is not SpeechKind.ATTITUDE))
+    told = [
+        (speech, one.named_at(page))
+        for one in sorted(found, key=lambda f: (f.cue, f.content))
+        if (speech := one.speech(page)) is not None
+        and (attitudes or speech.kind is not SpeechKind.ATTITUDE)
+    ]
+    return resolve(page, tuple(s for s, _ in told), tuple(who for _, who in told))
 
 
 def by_rules(page: Page) -> tuple[Found, ...]:

@@ -6,20 +6,25 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from verifier import period
 from verifier.dates import stretch
 from verifier.dates.context import NO_ANCHOR
 from verifier.dates.kinds.amount import CALENDAR
 from verifier.dates.kinds.relative import way
+from verifier.dates.origin import NOTHING_TOLD, coarse, origin, reason, today
 from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading, dated, unresolved
 from verifier.dates.stretch import Stretch, holding
-from verifier.dates.upto import running, upto
+from verifier.dates.upto import plain, running, upto
 from verifier.model import Basis, TimexType
+from verifier.period import describe
 
 if TYPE_CHECKING:
     from verifier.dates.context import Context
+    from verifier.dates.told import Told
 
-NOTHING_TOLD = "the text told of no date before it"
+STRETCH = "the stretch that the text spoke of"
+BLANKS = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX"}
 
 
 def _that(hit: Hit, context: Context) -> Reading | None:
@@ -27,86 +32,116 @@ def _that(hit: Hit, context: Context) -> Reading | None:
     unit = hit.at("unit")
     if unit is None or unit.word is None or unit.word.code not in CALENDAR:
         return None
-    if context.story is None:
-        return unresolved("XXXX", NOTHING_TOLD)
     name, _ = CALENDAR[unit.word.code]
-    told, same = context.story, hit.at("way")
-    if name == "day" and same is not None and same.lower == "same" and context.day:
-        told = context.day
-    if unit.lower == "quarter" and context.quarter:
-        told = context.quarter
-    if name == "day" and told.unit != "day":
-        return unresolved("XXXX-XX-XX", NOTHING_TOLD)
-    return dated(holding(name, told.first), Basis.ANAPHORIC, context.told_of())
+    told = _told(hit, context, name)
+    if told is None:
+        return unresolved("XXXX", NOTHING_TOLD)
+    if unit.lower == "quarter" and context.story.quarter:
+        return dated(context.story.quarter, Basis.ANAPHORIC, "the quarter that the text spoke of")
+    if name == "day" and not told.counts(name):
+        return unresolved("XXXX-XX-XX", f"no day was told of, only {describe(told.stretch.period)}")
+    return dated(holding(name, told.stretch.first), Basis.ANAPHORIC, told.reason)
+
+
+def _told(hit: Hit, context: Context, name: str) -> Told | None:
+    way, story = hit.at("way"), context.story
+    if name == "day" and way is not None and way.lower == "same" and story.day:
+        return story.day
+    if name == "year" and story.year and not spoken_of(hit, context):
+        return story.year
+    return origin(hit, context, name)
+
+
+def spoken_of(hit: Hit, context: Context) -> bool:
+    """Tell whether the date that the story stands at came after the last one with a year."""
+    year, line = context.story.year, context.story.line
+    there = year is not None and line is not None and line.at > year.at
+    return there and bool(hit.at("way")) and (hit.pieces[hit.first].lower == "the")
 
 
 def _step(hit: Hit, context: Context) -> Reading | None:
-    unit, way = hit.at("unit"), hit.at("way")
-    if unit is None or unit.word is None or unit.word.code not in CALENDAR or way is None:
+    """Read "the previous month" and "the following week"."""
+    unit, step = hit.at("unit"), hit.at("way")
+    if unit is None or unit.word is None or unit.word.code not in CALENDAR or step is None:
         return None
-    origin = context.story or (stretch.day(context.today) if context.today else None)
-    if origin is None:
-        return unresolved("XXXX", NOTHING_TOLD)
-    name, size = CALENDAR[unit.word.code]
-    back = bool(way.word and way.word.kind == "previous")
-    start = origin.first if back or name != "day" else origin.last
-    found = holding(name, start).shifted(-size if back else size)
-    return dated(found, Basis.ANAPHORIC, context.told_of() or context.since())
+    back = bool(step.word and step.word.kind == "previous")
+    return _stepped(hit, context, unit.word.code, -1 if back else 1)
 
 
 def _next_day(hit: Hit, context: Context) -> Reading | None:
-    origin = context.story or (stretch.day(context.today) if context.today else None)
-    if origin is None:
-        return unresolved("XXXX-XX-XX", NOTHING_TOLD)
-    found = stretch.day(origin.last).shifted(1)
-    del hit
-    return dated(found, Basis.ANAPHORIC, context.told_of() or context.since())
+    return _stepped(hit, context, "D", 1)
 
 
 def _day_before(hit: Hit, context: Context) -> Reading | None:
     """Read "the day before" at the end of a phrase; before a noun it counts from that noun."""
     after = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
-    way, unit = hit.at("way"), hit.at("unit")
-    if way is None or unit is None or unit.word is None or unit.word.code not in CALENDAR:
+    step, unit = hit.at("way"), hit.at("unit")
+    if step is None or unit is None or unit.word is None or unit.word.code not in CALENDAR:
         return None
     if after is not None and after.lower[0].isalnum():
         return None
-    origin = context.story or (stretch.day(context.today) if context.today else None)
-    if origin is None:
-        return unresolved("XXXX-XX-XX", NOTHING_TOLD)
-    name, size = CALENDAR[unit.word.code]
-    late = way.lower == "after"
-    found = holding(name, origin.last if late else origin.first).shifted(size if late else -size)
-    return dated(found, Basis.ANAPHORIC, context.told_of() or context.since())
+    return _stepped(hit, context, unit.word.code, 1 if step.lower == "after" else -1)
+
+
+def _stepped(hit: Hit, context: Context, code: str, step: int) -> Reading | None:
+    """Count one unit from the story, or from the issue where nothing was told yet."""
+    name, size = CALENDAR[code]
+    told = origin(hit, context, name) or today(context)
+    if told is None:
+        return unresolved("XXXX", NOTHING_TOLD)
+    if not told.counts(name):
+        return coarse(told, name, BLANKS.get(name, "XXXX"))
+    start = told.stretch.first if step < 0 or name != "day" else told.stretch.last
+    found = holding(name, start).shifted(step * size)
+    return dated(found, Basis.ANAPHORIC, reason(told, context))
 
 
 def _part(hit: Hit, context: Context) -> Reading | None:
     """Read "that morning" from the story, "the same evening" from the last day named."""
-    part, way = hit.at("part"), hit.at("way")
-    if part is None or part.word is None or way is None:
+    part, where = hit.at("part"), hit.at("way")
+    if part is None or part.word is None or where is None:
         return None
-    told = context.day if way.lower == "same" else context.event or context.day
+    story = context.story
+    told = story.day if where.lower == "same" else story.event or story.day
     if told is None:
         return unresolved(f"XXXX-XX-XXT{part.word.code}", NOTHING_TOLD, kind=TimexType.TIME)
-    step = {"next": 1, "following": 1, "previous": -1}.get(way.word.kind if way.word else "", 0)
-    found = told.shifted(step)
-    read = dated(found, Basis.ANAPHORIC, context.told_of())
+    kind = where.word.kind if where.word else ""
+    found = told.stretch.shifted({"next": 1, "following": 1, "previous": -1}.get(kind, 0))
+    read = dated(found, Basis.ANAPHORIC, told.reason)
     return evolve(read, type=TimexType.TIME, value=f"{found.value}T{part.word.code}")
 
 
 def _same(hit: Hit, context: Context) -> Reading | None:
     """Read "at that time" and "the same period"."""
-    if context.story is None:
+    told = origin(hit, context)
+    if told is None:
         return unresolved("PAST_REF", NOTHING_TOLD)
-    if hit.pieces[hit.last - 1].lower == "period" and context.quarter:
-        return dated(context.quarter, Basis.ANAPHORIC, "the stretch that the text spoke of")
-    return _again(context)
+    if hit.pieces[hit.last - 1].lower == "period" and context.story.quarter:
+        return dated(context.story.quarter, Basis.ANAPHORIC, STRETCH)
+    return again(told)
 
 
-def _again(context: Context) -> Reading:
-    told = context.story or Stretch("year", 0)
-    read = dated(told, Basis.ANAPHORIC, context.told_of())
-    return evolve(read, period=context.placed or told.period)
+def _at_the_time(hit: Hit, context: Context) -> Reading | None:
+    """Read "at the time" where the phrase ends: "at the time of the vote" names another."""
+    after = hit.pieces[hit.last].lower if hit.last < len(hit.pieces) else ""
+    if after in ("of", "that", "when", "-") or context.story.origin is None:
+        return None
+    read = _same(hit, context)
+    return evolve(read, moves=False, trim=(hit.first + 1, hit.last)) if read else None
+
+
+def again(told: Told) -> Reading:
+    """Read words that mean the date told of."""
+    return evolve(dated(told.stretch, Basis.ANAPHORIC, told.reason), period=told.placed)
+
+
+def _by_then(hit: Hit, context: Context) -> Reading | None:
+    """Read "by then" as up to the date told of."""
+    told = origin(hit, context)
+    if told is None:
+        return unresolved("PAST_REF", NOTHING_TOLD)
+    end = period.until(plain(told.placed))
+    return evolve(again(told), period=end, moves=False)
 
 
 def _same_of(hit: Hit, context: Context) -> Reading | None:
@@ -123,7 +158,8 @@ def _same_last(hit: Hit, context: Context) -> Reading | None:
 
 
 def _in_year(year: int, context: Context) -> Reading | None:
-    told = context.quarter or context.story
+    last = context.story.last
+    told = context.story.quarter or (last.stretch if last else None)
     if told is None or told.unit in ("year", "decade", "century", "week", "weekend"):
         return dated(Stretch("year", year), Basis.EXPLICIT, "the words name the year")
     months = (year - told.first.year) * 12
@@ -131,20 +167,20 @@ def _in_year(year: int, context: Context) -> Reading | None:
     if moved is None:
         return None
     other = evolve(holding(told.unit, moved), length=told.length)
-    read = dated(other, Basis.ANAPHORIC, context.told_of())
+    read = dated(other, Basis.ANAPHORIC, STRETCH)
     return evolve(read, type=TimexType.DURATION) if told.length > 1 else read
 
 
 def _since(hit: Hit, context: Context) -> Reading | None:
     """Read "since then" and "has since closed" as running from the last date to the issue."""
-    told, after = context.story, hit.pieces[hit.last : hit.last + 1]
+    told, after = origin(hit, context), hit.pieces[hit.last : hit.last + 1]
     if hit.has("mark") and (not after or after[0].number is not None or after[0].word):
         return None  # "has since 1994"
     if told is None:
         return None if hit.has("mark") else unresolved("PAST_REF", NOTHING_TOLD)
-    whole = running(context.placed or told.period, upto(told, context))
+    whole = running(told.placed, upto(told.stretch, context))
     trim = (hit.groups["mark"][0], hit.last) if hit.has("mark") else None
-    return evolve(_again(context), period=whole, moves=False, trim=trim)
+    return evolve(again(told), period=whole, moves=False, trim=trim)
 
 
 RULES = (
@@ -156,6 +192,8 @@ RULES = (
         "anaphoric.part", "( the )? {way:that|same|next|following|previous} {part:daypart}", _part
     ),
     Rule("anaphoric.time", "( that ( time | period | moment | point ) | the same period )", _same),
+    Rule("anaphoric.at-the-time", "at the time", _at_the_time),
+    Rule("anaphoric.by-then", "by ( then | that ( time | point | date ) )", _by_then),
     Rule("anaphoric.then", "( ever )? since then", _since),
     Rule("anaphoric.since", "( has | have | ' ve ) ( ever )? (mark: since )", _since),
     Rule(

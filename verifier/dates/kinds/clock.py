@@ -37,9 +37,10 @@ def _host(hit: Hit, context: Context) -> Reading:
         )
     if weekday and weekday.number:
         return _weekday(weekday.number, hit, context)
-    told = context.event if hit.has("that") or context.story is None else context.story
-    if told and told.unit == "day" and (hit.has("that") or told.first <= context.today):
-        return dated(told, Basis.ANAPHORIC, context.told_of())
+    told = context.story.event if hit.has("that") else context.story.origin
+    days = told is not None and told.stretch.unit == "day"
+    if told and days and (hit.has("that") or told.stretch.first <= context.today):
+        return dated(told.stretch, Basis.ANAPHORIC, told.reason)
     return dated(stretch.day(context.today), Basis.RELATIVE, context.since())
 
 

@@ -10,9 +10,11 @@ from verifier import period
 from verifier.dates import stretch
 from verifier.dates.context import NO_ANCHOR, Context
 from verifier.dates.kinds.amount import Amount, number_of
+from verifier.dates.origin import coarse, origin, reason, today
 from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading, dated, reference, unresolved
 from verifier.dates.stretch import holding
+from verifier.dates.told import Told
 from verifier.model import Basis, TimexType
 
 if TYPE_CHECKING:
@@ -57,16 +59,46 @@ def _earlier(hit: Hit, context: Context) -> Reading | None:
         and after.lower[0].isalnum()
     ):
         return None  # "thirty days before the vote": a length
-    compared = _yearly(hit)
-    told = context.quarter if compared and context.quarter else context.story
-    if told is None:
+    compared, found = _yearly(hit), amount(hit)
+    unit = found.steps[0] if found and found.steps else ""
+    told = _run_told(context) if compared else None
+    told = told or origin(hit, context, unit) or today(context)
+    if told is None or found is None:
         return _away(hit, context, step, context.today, context.since())
-    found = amount(hit)
-    if found and found.steps and _same_kind(told, found):
-        return evolve(
-            dated(_shift(told, found, step), Basis.RELATIVE, context.told_of()), moves=not compared
-        )
-    return _away(hit, context, step, told.first, context.told_of())
+    if found.steps is None:
+        return _vague(found, step, context)
+    if not _same_kind(told.stretch, found) and not told.counts(unit):
+        return coarse(told, unit, "XXXX")
+    read = away(found, step, told, reason(told, context))
+    return evolve(read, moves=not compared) if read else None
+
+
+def away(found: Amount, step: int, told: Told, reason: str) -> Reading | None:
+    """Count so many units from a date told of."""
+    if found.steps is None:
+        return None
+    if _same_kind(told.stretch, found):
+        return dated(_shift(told.stretch, found, step), Basis.RELATIVE, reason)
+    unit, size = found.steps
+    moved = stretch.moved(told.stretch.first, unit, step * size)
+    if moved is None:
+        return unresolved("XXXX", "the distance leaves the calendar")
+    grain = "year" if unit in ("decade", "century") else unit
+    return _weeks(dated(holding(grain, moved), Basis.RELATIVE, reason), found, told, step)
+
+
+def _run_told(context: Context) -> Told | None:
+    run = context.story.quarter
+    return Told(run, run.period, 0) if run else None
+
+
+def _weeks(read: Reading, found: Amount, told: Told, step: int) -> Reading:
+    """Read weeks counted from a day as about that many days: nobody counts them exactly."""
+    if found.code not in ("W", "F") or told.stretch.unit != "day" or found.steps is None:
+        return read
+    when = stretch.moved(told.stretch.first, "week", step * found.steps[1])
+    about = period.approximately(period.day(when)) if when else read.period
+    return evolve(read, period=about, reason=f"{read.reason}; weeks are counted roughly")
 
 
 def _yearly(hit: Hit) -> bool:
@@ -102,9 +134,9 @@ def _away(
     if moved is None:
         return unresolved("XXXX", "the distance leaves the calendar")
     grain = "year" if unit in ("decade", "century") else unit
-    if unit == "year" and size == 1 and context.quarter is not None:
-        months = {"quarter": 4, "half": 2, "month": 12}.get(context.quarter.unit, 1)
-        read = dated(context.quarter.shifted(months * step), Basis.RELATIVE, reason)
+    if unit == "year" and size == 1 and context.story.quarter is not None:
+        months = {"quarter": 4, "half": 2, "month": 12}.get(context.story.quarter.unit, 1)
+        read = dated(context.story.quarter.shifted(months * step), Basis.RELATIVE, reason)
         return evolve(read, moves=False)
     return dated(holding(grain, moved), Basis.RELATIVE, reason)
 

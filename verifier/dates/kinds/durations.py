@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -12,6 +12,7 @@ from verifier.dates import stretch
 from verifier.dates.kinds.counted import amount, run
 from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading
+from verifier.dates.saying import spoken
 from verifier.dates.tense import Tense
 from verifier.model import Basis, TimexType
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 LENGTH = "the words give a length, not a date"
 TIES = ("spent", "for", "in", "over", "within", "after", "of", "until", "by")
-_PARAGRAPH = 400  # characters
-_NEAR = timedelta(days=7)
 
 
 def _length(hit: Hit, context: Context) -> Reading | None:
@@ -111,13 +110,11 @@ def _placed(hit: Hit, context: Context) -> tuple[Period | None, str]:
 
 
 def _start(context: Context, hit: Hit) -> date:
-    """Return the day that "within three days" counts from: the day just told of, or the issue."""
-    today = context.today or date.min
-    told = context.story
-    if told is None or told.unit != "day" or not today - _NEAR <= told.first <= today:
-        return today
-    near = hit.pieces[hit.first].start - context.told < _PARAGRAPH
-    return told.first if near else today
+    """Return the day that "within three days" counts from: of the saying, or the issue."""
+    said = context.story.said
+    if said and spoken(context.parse, said, context.story.last, hit.pieces[hit.first].start):
+        return said.stretch.first
+    return context.today or date.min
 
 
 _COUNT = (

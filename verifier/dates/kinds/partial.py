@@ -5,6 +5,7 @@ from __future__ import annotations
 from verifier.dates import stretch
 from verifier.dates.context import NO_ANCHOR, Context, year_of
 from verifier.dates.kinds.explicit import on
+from verifier.dates.origin import reason, today
 from verifier.dates.pattern import Hit, Rule, shortened
 from verifier.dates.reading import Reading, dated, unresolved
 from verifier.dates.stretch import calendar_day
@@ -12,9 +13,13 @@ from verifier.dates.tense import named
 from verifier.dates.words import BREAK, NAME, PREPOSITIONS
 from verifier.model import Basis
 
+_LEAP = 2000  # a year that has every day
+
 
 def month_day(month: int, day: int, hit: Hit, context: Context) -> Reading:
     """Read a day of a month without a year."""
+    if calendar_day(_LEAP, month, day) is None:
+        return on(None, f"XXXX-{month:02}-{day:02}")
     chosen = year_of(month, day, context, hit)
     if chosen is None:
         return unresolved(f"XXXX-{month:02}-{day:02}", NO_ANCHOR)
@@ -92,15 +97,16 @@ def _nth(hit: Hit, context: Context) -> Reading | None:
     """Read "on the 15th" as a day of the month of the story, else of the issue."""
     before = hit.pieces[hit.first - 1].lower if hit.first else ""
     after = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
-    day, origin = hit.at("day"), context.story.first if context.story else context.today
+    day, told = hit.at("day"), context.story.origin or today(context)
     if before not in ("on", "by", "until", "since") or day is None or not day.number:
         return None
-    if origin is None or (after is not None and after.lower[0].isalnum()):
+    if told is None or (after is not None and after.lower[0].isalnum()):
         return None
-    found = calendar_day(origin.year, origin.month, day.number)
-    if found is None:
+    first = told.stretch.first
+    found = calendar_day(first.year, first.month, day.number)
+    if found is None or not told.counts("month"):
         return None
-    return dated(stretch.day(found), Basis.RELATIVE, context.told_of() or context.since())
+    return dated(stretch.day(found), Basis.RELATIVE, reason(told, context))
 
 
 def _last(hit: Hit, context: Context) -> Reading | None:

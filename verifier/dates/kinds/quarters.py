@@ -28,9 +28,9 @@ def _year(hit: Hit, context: Context) -> tuple[int, str] | None:
         return year.number, "the words name the year"
     if hit.has("way") and context.today:
         return context.today.year + way(hit.at("way")), context.since()
-    told = context.story
-    if told and told.unit == "year" and context.here(hit.pieces[hit.first].start):
-        return told.first.year, context.told_of()
+    told = context.story.last
+    if told and told.stretch.unit == "year" and context.here(hit.pieces[hit.first].start):
+        return told.stretch.first.year, told.reason
     return (context.today.year, context.since("the year of")) if context.today else None
 
 
@@ -52,7 +52,7 @@ def _quarter(hit: Hit, context: Context) -> Reading | None:
 def _by_tense(found: Stretch, hit: Hit, context: Context) -> Stretch:
     """Take the quarter of the year before, where this year's lies ahead of a past verb."""
     today = context.today
-    if today is None or (context.story and found.first.year != today.year):
+    if today is None or (context.story.last and found.first.year != today.year):
         return found
     if found.first <= today or context.tense(hit) not in (Tense.PAST, Tense.PERFECT):
         return found
@@ -139,8 +139,8 @@ def _the_quarter(hit: Hit, context: Context) -> Reading | None:
     """Read "the quarter", "the latest period": the last quarter told of, else the last full one."""
     if hit.last < len(hit.pieces) and hit.pieces[hit.last].lower == "-":
         return None  # "the quarter-to-quarter comparison"
-    if context.quarter is not None:
-        return dated(context.quarter, Basis.ANAPHORIC, "the quarter that the text spoke of")
+    if context.story.quarter is not None:
+        return dated(context.story.quarter, Basis.ANAPHORIC, "the quarter that the text spoke of")
     if context.today is None:
         return unresolved("XXXX-QX", NO_ANCHOR)
     return dated(
@@ -162,7 +162,7 @@ def _year_end(hit: Hit, context: Context) -> Reading | None:
 
 def _year_before(hit: Hit, context: Context) -> Reading | None:
     """Read "the year-earlier quarter", "the year-ago period"."""
-    which, told = hit.at("which"), context.quarter
+    which, told = hit.at("which"), context.story.quarter
     if told is None and context.today is not None:
         told = holding("quarter", context.today).shifted(-1)
     if told is None:
@@ -182,7 +182,7 @@ def _year_before(hit: Hit, context: Context) -> Reading | None:
 
 def _year_named(hit: Hit, context: Context) -> Reading | None:
     """Read "the 1989 period": the stretch told of, in another year."""
-    year, told = hit.at("year"), context.quarter
+    year, told = hit.at("year"), context.story.quarter
     if year is None or year.number is None:
         return None
     if told is None or told.unit not in ("quarter", "month", "half"):

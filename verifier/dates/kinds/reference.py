@@ -86,14 +86,11 @@ def _so_far(hit: Hit, context: Context) -> Reading | None:
     today = context.today
     if today is None:
         return reference("PRESENT_REF", None, NO_ANCHOR)
-    told = context.story
-    if told is None or told.first > today:
+    told = context.story.line or context.story.beside
+    if told is None or told.stretch.first > today:
         return reference("PRESENT_REF", period.until(today), context.since("up to"))
-    return reference(
-        "PRESENT_REF",
-        running(context.placed or told.period, upto(told, context)),
-        context.told_of(),
-    )
+    placed = running(told.placed, upto(told.stretch, context))
+    return reference("PRESENT_REF", placed, told.reason)
 
 
 def _soon(hit: Hit, context: Context) -> Reading | None:
@@ -112,14 +109,13 @@ def _now(hit: Hit, context: Context) -> Reading | None:
 
 def _then(hit: Hit, context: Context) -> Reading | None:
     """Read "then" at the end of a clause as the time told of; "then" for "next" is left alone."""
-    told = context.story
+    told = context.story.origin
     word = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
     if hit.pieces[hit.first].capital or (hit.first and hit.pieces[hit.first - 1].lower == "why"):
         return None
     if told is None or word is None or word.lower not in (".", ",", ";", "whether", "that"):
         return None
-    read = dated(told, Basis.ANAPHORIC, context.told_of())
-    return evolve(read, period=context.placed or told.period)
+    return evolve(dated(told.stretch, Basis.ANAPHORIC, told.reason), period=told.placed)
 
 
 RULES = (

@@ -82,7 +82,8 @@ def _in_the_unit(hit: Hit, context: Context) -> Reading | None:
     ):
         return None
     name, _ = CALENDAR[unit.word.code]
-    origin = context.story.first if name == "day" and context.story else context.today
+    event = context.story.event or context.story.day
+    origin = event.stretch.first if name == "day" and event else context.today
     if origin is None:
         return unresolved(_blank(name), NO_ANCHOR)
     found = holding(name, origin)

@@ -22,6 +22,9 @@ IN = frozenset(
     " -".split()
 )
 
+_TIES = frozenset("in during by until since before after early late mid through from -".split())
+_AFTER = frozenset("and but when while after before because as to until for on".split())
+
 
 def _season(hit: Hit, context: Context) -> Reading | None:
     piece = hit.at("season")
@@ -73,10 +76,18 @@ def _bare_season(hit: Hit, context: Context) -> Reading | None:
 
 
 def _in_season(hit: Hit, piece: Piece) -> bool:
-    """Tell a season from a spring in a valve: a preposition stands before the one."""
+    """Tell a season from a spring in a valve: a preposition stands before the one.
+
+    Without "the" it must end its phrase: "since early spring", not "in spring water".
+    """
     before = hit.pieces[hit.first - 1].lower if hit.first else ""
     after = hit.pieces[hit.last].lower if hit.last < len(hit.pieces) else ""
-    return before in IN and after != "of" and not piece.capital
+    if after == "of" or piece.capital or before not in IN:
+        return False
+    if hit.pieces[hit.first].lower == "the":
+        return True
+    closed = not after[:1].isalnum() or after in _AFTER
+    return before in _TIES and closed and after not in ("-", "'")
 
 
 RULES = (
@@ -86,5 +97,5 @@ RULES = (
         "( the )? {season:season} ( of | , | in )? {year:yyyy}",
         _season_year,
     ),
-    Rule("season.bare", "( the ) {season:season}", _bare_season),
+    Rule("season.bare", "( the )? {season:season}", _bare_season),
 )

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from verifier.dates import stretch
 from verifier.dates.context import NO_ANCHOR, Context
+from verifier.dates.origin import coarse, origin, reason, today
 from verifier.dates.pattern import Hit, Rule, shortened
 from verifier.dates.reading import Reading, dated, unresolved
 from verifier.dates.tense import Tense, named
@@ -73,13 +74,15 @@ def _story(hit: Hit, context: Context) -> Reading | None:
     piece, way = hit.at("weekday"), hit.at("way")
     if not piece or not piece.number or not way:
         return None
-    origin = context.story.first if context.story else context.today
-    if origin is None:
+    told = origin(hit, context, "day") or today(context)
+    if told is None:
         return unresolved(f"XXXX-WXX-{piece.number}", NO_ANCHOR)
-    when = stretch.weekday(
-        origin, piece.number, after=bool(way.word and way.word.kind == "following"), same=False
-    )
-    return dated(stretch.day(when), Basis.RELATIVE, context.told_of() or context.since())
+    if not told.counts("week"):
+        return coarse(told, "weekday", f"XXXX-WXX-{piece.number}")
+    after = bool(way.word and way.word.kind == "following")
+    start = told.stretch.last if after else told.stretch.first
+    when = stretch.weekday(start, piece.number, after=after, same=False)
+    return dated(stretch.day(when), Basis.RELATIVE, reason(told, context))
 
 
 RULES = (
