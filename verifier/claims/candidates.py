@@ -88,7 +88,14 @@ def _frames(evidence: Evidence, speech: Speech, clause: Clause) -> bool:
     if not speech.cue.overlaps(evidence.verb(clause)) or factive(evidence.lemma(clause)):
         return False
     others = [c for c in _near(evidence, clause) if c.index != clause.index]
-    return any(_begins(evidence, part, c) for part in speech.content for c in others)
+    inner = (s for s in evidence.spoken(clause) if _holds(speech, s))
+    parts = [*speech.content, *(part for s in inner for part in s.content)]
+    return any(_begins(evidence, part, c) for part in parts for c in others)
+
+
+def _holds(outer: Speech, inner: Speech) -> bool:
+    """Tell whether one speech is told in another: "quoted an official as saying that …"."""
+    return inner is not outer and any(part.contains(inner.cue) for part in outer.content)
 
 
 def _begins(evidence: Evidence, part: Span, clause: Clause) -> bool:

@@ -21,6 +21,8 @@ from verifier.model import Clause, ClauseKind, Parse, Span, Token, VerbGroup
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+PASSES = 2  # times that missed verbs are looked for
+
 
 def clauses(parse: Parse, *, skip: Iterable[Span] = ()) -> tuple[Clause, ...]:
     """Return the finite clauses of a text in order, leaving out the words of the skipped spans."""
@@ -54,9 +56,16 @@ def _sentence(parse: Parse, tokens: list[Token], number: int, base: int) -> Iter
 
 
 def _groups(parse: Parse, tokens: list[Token]) -> tuple[VerbGroup, ...]:
+    """Find the verbs; what one recovered verb shows about the rest is looked for once more."""
+    more: frozenset[int] = frozenset()
     groups = finite(parse, verb_groups(tokens))
-    more = missed(parse, tokens, groups) if tokens else frozenset()
-    return finite(parse, verb_groups(tokens, more)) if more else groups
+    for _ in range(PASSES):
+        added = missed(parse, tokens, groups) - more if tokens else frozenset()
+        if not added:
+            break
+        more |= added
+        groups = finite(parse, verb_groups(tokens, more))
+    return groups
 
 
 def _last(

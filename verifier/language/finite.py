@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.language.openers import LINKS, WH
+from verifier.language.recover import forms
 from verifier.language.subjects import predicate
 
 if TYPE_CHECKING:
@@ -32,7 +33,11 @@ def _after_that(parse: Parse, group: VerbGroup) -> bool:
     if first.tag not in {"VBZ", "VBP"} or group.first != group.last or first.pos == "AUX":
         return False
     before = parse.tokens[max(0, group.first - 2) : group.first]
-    return len(before) > 1 and before[1].lower == "that" and before[0].tag.startswith("V")
+    return len(before) > 1 and before[1].lower == "that" and _verbal(before[0])
+
+
+def _verbal(token: Token) -> bool:
+    return token.tag.startswith("V") or token.lower in forms("s-form")
 
 
 def _bare_noun(parse: Parse, group: VerbGroup) -> bool:

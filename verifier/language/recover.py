@@ -52,6 +52,7 @@ def missed(parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]) -
     """Return the tokens of a sentence to be taken as finite verbs besides those found."""
     found = {t.index for t in tokens if _with_subject(parse, t)}
     found.update(_coordinated(parse, tokens, groups))
+    found.update(_before_that(tokens))
     if not found:
         found.update(_in_verbless(parse, tokens, groups))
     return frozenset(found)
@@ -78,6 +79,14 @@ def _coordinated(
         joined = tokens[at - 1].lower in COORDINATORS
         present = before[-1].tense is Tense.PRESENT and parse.tokens[before[-1].first].tag == "VBZ"
         if joined and present and tokens[at + 1].tag in {"TO", "RB", "DT", "CD", "PRP$", "IN"}:
+            yield token.index
+
+
+def _before_that(tokens: Sequence[Token]) -> Iterator[int]:
+    """Yield a third person between a noun and "that": "the agency states that"."""
+    for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        noun = token.tag in {"NN", "NNS"} and token.lower in forms("s-form")
+        if noun and before.tag in {"NN", "NNP"} and after.lower == "that":
             yield token.index
 
 
@@ -121,9 +130,7 @@ def _after_that(
         return ()
     last = groups[-1].last
     openers = [t for t in tokens if last < t.index <= last + REACH and t.lower == "that"]
-    if not openers or not parse.tokens[last].tag.startswith("V"):
-        return ()
-    return [t for t in tokens if t.index > openers[0].index]
+    return [] if not openers else [t for t in tokens if t.index > openers[0].index]
 
 
 def _beside_relative(

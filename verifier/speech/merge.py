@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from verifier.speech import learned
-from verifier.speech.phrases import RELATIVES
+from verifier.speech.phrases import RELATIVES, phrase_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,7 @@ SURE = frozenset(  # of the rows that stand on the words alone, in a clause or c
     for row in "say tell report write deny confirm confirm-report assert warn claim".split()
     for frame in ("that", "final")
 )
+BESIDE = frozenset(("before", "after", "inside"))  # of "according to": its clause is plain
 PASSIVE = frozenset(("said-to", "believed-to", "expected-to", "announced-that"))
 ADVERBS = frozenset(
     "reportedly allegedly apparently supposedly seemingly purportedly presumably".split()
@@ -37,7 +38,7 @@ WORDS = 4  # of a loose content; shorter ones are slips of the model
 def merge(page: Page, rules: tuple[Found, ...]) -> tuple[Found, ...]:
     """Return what the model finds, explained and completed by the rules.
 
-    A finding with the cue of a rule takes the rule's name, reason and fuller source. Rules in OURS,
+    A finding with the cue of a rule takes the rule's name, reason and speaker. Rules in OURS,
     and speech that a clause or a closing "X said" shows, stand also where the model is silent.
     Adverbs of hearsay name no source: they are left to the cues.
     """
@@ -63,30 +64,31 @@ def _same_cue(one: Found, rules: Sequence[Found]) -> Found | None:
 
 
 def _explained(page: Page, one: Found, rule: Found | None) -> Found:
-    """Give a finding of the model the name, the reason and the fuller source of a rule."""
+    """Give a finding of the model the name and the reason of a rule, and the speaker it names."""
     one = evolve(one, content=tuple(_without_that(page, span) for span in one.content))
     if rule is None:
-        return one
-    if rule.rule.partition(".")[0] in PASSIVE:  # the model takes the subject for a source
+        return evolve(one, who=_antecedent(page, one.source))
+    family, _, frame = rule.rule.partition(".")
+    if family in PASSIVE:  # the model takes the subject for a source
         subject = tuple(span for span in one.content if span[1] <= rule.cue[0])
         return evolve(rule, content=(*subject, *rule.content))
-    source = one.source or rule.source
     return evolve(
         one,
-        source=source,
+        source=one.source or rule.source,
+        content=rule.content if frame in BESIDE else one.content,
         kind=rule.kind,
         rule=rule.rule,
         reason=rule.reason,
-        who=rule.source if _fuller(page, source, rule.source) else None,
+        who=rule.source,
     )
 
 
-def _fuller(page: Page, source: Range | None, other: Range | None) -> bool:
-    """Tell whether a rule names the speaker better: it shares words, or the model has a clause."""
-    if source is None or other is None:
-        return False
-    clause = page.lower[source[0]] in RELATIVES or page.tokens[source[0]].tag == "VBG"
-    return clause or (source[0] < other[1] and other[0] < source[1])
+def _antecedent(page: Page, source: Range | None) -> Range | None:
+    """Return the noun phrase that a source of one word such as "who" stands for."""
+    if source is None or page.lower[source[0]] not in RELATIVES or source[0] == 0:
+        return None
+    last = source[0] - 1 - (page.lower[source[0] - 1] == ",")
+    return phrase_before(page, last) if last >= 0 else None
 
 
 def _without_that(page: Page, span: Range) -> Range:

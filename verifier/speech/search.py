@@ -21,7 +21,7 @@ def find(
     parse: Parse,
     *,
     skip: tuple[Span, ...] = (),
-    attribution: str = RULES,
+    attribution: str = MODEL,
     attitudes: bool = False,
 ) -> tuple[Speech, ...]:
     """Return the attributions of a text in the order of their cues.

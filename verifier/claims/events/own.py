@@ -74,7 +74,7 @@ def rank(setting: Setting, timex: Timex) -> int:
     tokens = setting.evidence.parse.within(timex.span)
     if not tokens or _compared(setting, timex):
         return FAR
-    path = [_base(token.dep) for token in path_to_verb(setting, timex)]
+    path = [_relation(token) for token in path_to_verb(setting, timex)]
     if timex.relation in OF_THINGS and len(path) > 1 and path[-1] != "nsubj":
         return FAR
     bounding = timex.relation in BOUNDING and not setting.modality.planned
@@ -103,8 +103,10 @@ def _top(parse: Parse, at: int) -> bool:
     return parse.tokens[at].head == at
 
 
-def _base(dep: str) -> str:
-    return dep.split(":", maxsplit=1)[0]
+def _relation(token: Token) -> str:
+    """Return the relation of a token; an infinitive belongs to its verb, whatever the tree says."""
+    dep = token.dep.split(":", maxsplit=1)[0]
+    return "xcomp" if token.tag == "VB" and dep in {"acl", "advcl"} else dep
 
 
 def _rank_of(path: list[str], *, fronted: bool) -> int:
