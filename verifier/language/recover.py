@@ -53,6 +53,7 @@ def missed(parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]) -
     found = {t.index for t in tokens if _with_subject(parse, t)}
     found.update(_coordinated(parse, tokens, groups))
     found.update(_before_that(tokens))
+    found.difference_update(group.first for group in groups)
     if not found:
         found.update(_in_verbless(parse, tokens, groups))
     return frozenset(found)
@@ -123,7 +124,7 @@ def _before(parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]) 
 
 
 def _after_that(
-    parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]
+    _parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]
 ) -> Sequence[Token]:
     """Return the words after "said that" where no verb is found in them."""
     if not groups:

@@ -43,11 +43,18 @@ def merge(page: Page, rules: tuple[Found, ...]) -> tuple[Found, ...]:
     Adverbs of hearsay name no source: they are left to the cues.
     """
     found, loose = learned.find(page, rules)
-    kept = [one for one in adopt(page, found, loose) if not _adverb(page, one)]
+    seen = (_running(page, one) for one in adopt(page, found, loose))
+    kept = [one for one in seen if not _adverb(page, one)]
     cues = {place for one in kept for place in range(*one.cue)}
     joined = [_explained(page, one, _same_cue(one, rules)) for one in kept]
     more = (r for r in rules if _stands(page, r) and not cues.intersection(range(*r.cue)))
     return (*joined, *more)
+
+
+def _running(page: Page, one: Found) -> Found:
+    """Drop a source that stands in a citation: the model cannot see what is set aside."""
+    cited = one.source is not None and all(page.skipped[i] for i in range(*one.source))
+    return evolve(one, source=None) if cited else one
 
 
 def _stands(page: Page, rule: Found) -> bool:
@@ -72,15 +79,21 @@ def _explained(page: Page, one: Found, rule: Found | None) -> Found:
     if family in PASSIVE:  # the model takes the subject for a source
         subject = tuple(span for span in one.content if span[1] <= rule.cue[0])
         return evolve(rule, content=(*subject, *rule.content))
+    plain = (frame in BESIDE and _covers(rule, one)) or one.source is None
     return evolve(
         one,
         source=one.source or rule.source,
-        content=rule.content if frame in BESIDE else one.content,
+        content=rule.content if plain else one.content,
         kind=rule.kind,
         rule=rule.rule,
         reason=rule.reason,
         who=rule.source,
     )
+
+
+def _covers(rule: Found, one: Found) -> bool:
+    """Tell whether the content of a rule holds all that the model saw."""
+    return all(any(a <= c and d <= b for a, b in rule.content) for c, d in one.content)
 
 
 def _antecedent(page: Page, source: Range | None) -> Range | None:
