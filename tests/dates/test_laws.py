@@ -19,11 +19,13 @@ WORDS = st.sampled_from(
     " more than at least about over end beginning year-end met said will T-80 \n\n".split(" ")
 )
 TEXTS = st.lists(WORDS, max_size=25).map(" ".join) | st.text(max_size=60)
+MONTHS = st.sampled_from("Jan. February Mar. June Nov. Sept. December May".split())
+DATES = st.builds("{} {}{}".format, MONTHS, st.integers(0, 40), st.sampled_from(["", ", 1900", "-31", ", 30", " and 31"]))
 UNITS = "day week weekend month quarter half season year decade century".split()
 DAYS = st.dates(min_value=date(1000, 1, 1), max_value=date(3000, 12, 31))
 
 
-@given(TEXTS, st.sampled_from([ISSUE, None]))
+@given(TEXTS | DATES, st.sampled_from([ISSUE, None, date.min, date.max]))
 def test_spans_are_exact_ordered_and_apart(text, issue):
     found = find(Parse(text, (), ()), issue=issue)
     for timex in found:
@@ -42,9 +44,9 @@ def test_the_same_text_gives_the_same(text):
     assert find(parse, issue=ISSUE) == find(parse, issue=ISSUE)
 
 
-@given(TEXTS)
-def test_citations_never_fail(text):
-    for dating in printed(text, issue=ISSUE):
+@given(TEXTS | DATES, st.sampled_from([ISSUE, None]))
+def test_citations_never_fail(text, issue):
+    for dating in printed(text, issue=issue):
         assert dating.span.of(text) == dating.text
 
 

@@ -31,7 +31,7 @@ CASES = [
     ("according to, over both figures", "The ministry puts the debt at $47 million, but Moscow acknowledges only $19 million, according to Interfax.", "Interfax", "according to", "The ministry puts the debt at $47 million, but Moscow acknowledges only $19 million"),
     ("according to, same subject goes on", "According to one daily, members of the delegation provided few details of their talks, but suggested that a deal may come.", "one daily", "According to", "members of the delegation provided few details of their talks, but suggested that a deal may come"),
     ("according to stops at a new speaker", "According to unofficial reports, 2,000 residents fled over the weekend, while the authorities spoke of “several dozen” people.", "unofficial reports", "According to", "2,000 residents fled over the weekend"),
-    ("shared subject", "According to one daily, members of the delegation provided few details of their talks, but suggested that a deal may come.", "members of the delegation", "suggested", "a deal may come"),
+    ("shared subject", "According to one daily, members of the delegation gave few details of their talks, but suggested that a deal may come.", "members of the delegation", "suggested", "a deal may come"),
     ("details", "Members of the delegation provided few details of their talks.", "Members of the delegation", "provided", "few details of their talks"),
     ("only a number", "A commander, Zaur Ketsbaia, acknowledged only four dead on his own side.", "A commander, Zaur Ketsbaia", "acknowledged", "only four dead on his own side"),
     ("put at", "The ministry puts the Russian debt at $47 million.", "The ministry", "puts", "the Russian debt at $47 million"),

@@ -24,10 +24,11 @@ from attrs import field, frozen
 
 from benchmarks.attribution_gold import Marked, Text, read
 from verifier.language import load
-from verifier.speech.features import View, again, describe, paragraphs
+from verifier.speech.features import View, describe, paragraphs
 from verifier.speech.learned import stretches_of
 from verifier.speech.linking import Stretch, candidates, pair
 from verifier.speech.page import Page
+from verifier.speech.passes import again
 from verifier.speech.search import by_rules
 
 if TYPE_CHECKING:

@@ -1,17 +1,15 @@
 """Train the English pipeline on one core.
 
-    python -m training.pipeline DATA OUTPUT [--start FOLDER] [--set KEY=VALUE ...]
+    python -m training.pipeline DATA OUTPUT [--rounds N]
 
-DATA holds `ewt-train.conllu`, `gum-open-train.conllu` and their `-dev` parts. Steps go to
-OUTPUT/steps; the best of them, packed, with its card, to OUTPUT/en; `verifier/pipelines/en` is a
-copy of that. `--start` goes on from the weights of a folder that spaCy wrote; `--set` changes the
-config.
+DATA holds `ewt-train.conllu`, `gum-open-train.conllu` and their `-dev` parts. Each round of ROUNDS
+goes on from the weights of the one before and writes its steps to OUTPUT/round-N; the best of the
+last, packed, with its card, goes to OUTPUT/en; `verifier/pipelines/en` is a copy of that.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
 import sys
 from pathlib import Path
@@ -45,20 +43,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("output", type=Path)
-    parser.add_argument("--start", type=Path)
-    parser.add_argument("--set", nargs="*", default=[], metavar="KEY=VALUE")
+    parser.add_argument("--rounds", type=int, default=len(ROUNDS))
     options = parser.parse_args(arguments)
-    steps = options.output / "steps"
-    steps.mkdir(parents=True, exist_ok=True)
-    config = configured(options.data, options.start, changes(options.set))
-    train(relinked(init_nlp(config)), steps, stdout=sys.stderr, stderr=sys.stderr)
+    start: Path | None = None
+    for number, changed in enumerate(ROUNDS[: options.rounds], start=1):
+        steps = options.output / f"round-{number}"
+        steps.mkdir(parents=True, exist_ok=True)
+        nlp = relinked(init_nlp(configured(options.data, start, changed)))
+        train(nlp, steps, stdout=sys.stderr, stderr=sys.stderr)
+        start = steps / "model-last"
     finish(steps / "model-best", options.output / "en")
     return 0
 
 
-def changes(pairs: Sequence[str]) -> dict[str, Any]:
-    """Read `training.max_steps=3000` and the like."""
-    return {key: json.loads(value) for key, _, value in (pair.partition("=") for pair in pairs)}
+def going_on(steps: int, rate: float, dropout: float) -> dict[str, Any]:
+    """Return the settings of a round that goes on from the one before, 1,000 words a step."""
+    return {
+        "training.max_steps": steps,
+        "training.optimizer.learn_rate.initial_rate": rate,
+        "training.optimizer.learn_rate.total_steps": steps + 50,
+        "training.batcher.size": 1000,
+        "training.dropout": dropout,
+    }
+
+
+# What `config.cfg` says, changed a round at a time: ever smaller steps over ever larger batches.
+ROUNDS: tuple[dict[str, Any], ...] = (
+    {},
+    going_on(1800, 0.0015, 0.2),
+    going_on(1000, 0.0012, 0.25),
+)
 
 
 def configured(data: Path, start: Path | None, changed: dict[str, Any]) -> Any:  # noqa: ANN401

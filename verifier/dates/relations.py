@@ -83,7 +83,9 @@ def _onward(read: Reading, told: Period, word: str, verb: Tense) -> Reading:
     """Let it begin at the date; "did not open until June 5" says that it opened then."""
     began = word == "until" and verb in (Tense.PAST, Tense.PERFECT)
     reason = f"{read.reason}; not before it"
-    return evolve(read, period=told if began else period.since(plain(told)), reason=reason)
+    end = read.mod == "END" and told.latest  # "not before the end of the year"
+    start = period.day(told.latest) if end and told.latest else plain(told)
+    return evolve(read, period=told if began else period.since(start), reason=reason)
 
 
 def _bounded(word: str, told: Period, today: date | None, verb: Tense) -> Period | None:

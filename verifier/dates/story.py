@@ -38,10 +38,10 @@ def moved(
     part = role(context.parse, span.start, span.end, relation, verb)
     if part is Role.NONE:
         return context
-    if part is Role.LINE and read.basis is not Basis.EXPLICIT and _told_by(context, span):
-        part = Role.BACKDROP
     if part is Role.PLAN and context.today and read.stretch.last < context.today:
         part = Role.LINE  # "could not sail on June 2"
+    if part is Role.LINE and read.basis is not Basis.EXPLICIT and _told_by(context, span):
+        part = Role.BACKDROP
     one = Told(read.stretch, placed or read.stretch.period, span.start)
     return evolve(context, story=_with(context.story, one, part, read, context))
 

@@ -249,13 +249,13 @@ def _tree(view: View, i: int) -> list[str]:
 
 
 def _rules(view: View, i: int, first: int, last: int) -> list[str]:
-    out = _roles(view, i, (first, last), view.marks, view.stretches)
+    out = roles(view, i, (first, last), view.marks, view.stretches)
     if rule := view.rules.get(i):
         out.append(f"ru={rule}")
     return out
 
 
-def _roles(
+def roles(
     view: View, i: int, bounds: Range, marks: Sequence[str], stretches: Stretches
 ) -> list[str]:
     """Describe the roles that an earlier reading gives a token and its neighbours."""
@@ -281,27 +281,4 @@ def _roles(
         at = bisect_right(starts, i)
         if at < len(starts) and starts[at] < last:
             out += [f"{letter}>{bucket(starts[at] - i)}{mark}", f"{letter}>w={lower[starts[at]]}"]
-    return out
-
-
-def again(view: View, labels: Sequence[str], first: int, last: int) -> list[list[str]]:
-    """Return what the second pass sees besides: the roles of the first, here and around."""
-    marks = tuple(label.replace("-", "") for label in labels)
-    stretches = _label_stretches(marks, first, last)
-    before = marks[first - 1] if first else "#"
-    after = marks[last] if last < len(marks) else "#"
-    held = sum(mark == "BC" for mark in marks[first:last])
-    around = [f"2p={before}", f"2n={after}", f"2c={min(held, 3)}"]
-    return [
-        [*(f"2{f}" for f in _roles(view, i, (first, last), marks, stretches)), *around]
-        for i in range(first, last)
-    ]
-
-
-def _label_stretches(marks: Sequence[str], first: int, last: int) -> Stretches:
-    out = {}
-    for role, letter in LETTERS.items():
-        starts = tuple(i for i in range(first, last) if marks[i] == f"B{letter}")
-        ends = (i + 1 for i in range(first, last) if marks[i][-1] == letter)
-        out[role] = starts, tuple(e for e in ends if e == last or marks[e] != f"I{letter}")
     return out

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 import pycrfsuite
 
 from verifier.model import SpeechKind
-from verifier.speech.features import View, again, describe, paragraphs
+from verifier.speech.features import View, describe, paragraphs
 from verifier.speech.found import Found
 from verifier.speech.linking import Stretch, candidates, pair
 from verifier.speech.naming import is_outlet
+from verifier.speech.passes import again
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -90,9 +90,17 @@ def _night(hit: Hit, context: Context) -> Reading | None:
     code = part.word.code if part and part.word else "NI"
     if context.today is None:
         return unresolved(f"XXXX-XX-XXT{code}", NO_ANCHOR, kind=TimexType.TIME)
+    if hit.rule.id == "clock.tonight" and _title(hit):
+        return None
     back = way is not None and way.lower == "last"
     found = stretch.day(context.today - timedelta(days=int(back)))
     return _time(dated(found, Basis.RELATIVE, context.since()), code)
+
+
+def _title(hit: Hit) -> bool:
+    """Tell whether the word ends a name: "Europe Tonight"."""
+    before = hit.pieces[hit.first - 1] if hit.first else None
+    return hit.pieces[hit.first].capital and before is not None and before.symbol == NAME
 
 
 def _hour(hit: Hit, context: Context) -> Reading | None:

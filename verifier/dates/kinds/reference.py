@@ -9,6 +9,7 @@ from attrs import evolve
 from verifier import period
 from verifier.dates.context import NO_ANCHOR, Context
 from verifier.dates.kinds.amount import Amount
+from verifier.dates.origin import origin
 from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading, dated, reference
 from verifier.dates.stretch import holding
@@ -109,7 +110,7 @@ def _now(hit: Hit, context: Context) -> Reading | None:
 
 def _then(hit: Hit, context: Context) -> Reading | None:
     """Read "then" at the end of a clause as the time told of; "then" for "next" is left alone."""
-    told = context.story.origin
+    told = origin(hit, context)
     word = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
     if hit.pieces[hit.first].capital or (hit.first and hit.pieces[hit.first - 1].lower == "why"):
         return None

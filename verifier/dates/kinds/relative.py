@@ -194,7 +194,9 @@ def _year_of(hit: Hit, context: Context) -> Reading | None:
 
 def _overnight(hit: Hit, context: Context) -> Reading | None:
     """Read "overnight" as the night before the issue."""
-    del hit
+    after = hit.pieces[hit.last : hit.last + 1]
+    if hit.pieces[hit.first].capital and after and after[0].symbol == NAME:
+        return None  # "The Overnight Hotel"
     if context.today is None:
         return unresolved("XXXX-XX-XXTNI", NO_ANCHOR, kind=TimexType.TIME)
     found = stretch.day(context.today)

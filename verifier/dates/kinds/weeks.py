@@ -13,10 +13,14 @@ from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading, dated, unresolved
 from verifier.dates.stretch import holding
 from verifier.dates.tense import Tense
+from verifier.dates.words import NAME
 from verifier.model import Basis
 
 
 def _weekend(hit: Hit, context: Context) -> Reading | None:
+    after = hit.pieces[hit.last : hit.last + 1]
+    if hit.pieces[hit.last - 1].capital and after and after[0].symbol == NAME:
+        return None  # "The Weekend Hotel"
     if context.today is None:
         return unresolved("XXXX-WXX-WE", NO_ANCHOR)
     found = holding("weekend", context.today)
