@@ -99,7 +99,7 @@ def _evidence(document: Document, language: Language, options: Options) -> Evide
         clauses(parse, skip=skip),
         timexes,
         cited,
-        speech.find(parse, skip=skip),
+        speech.find(parse, skip=skip, attribution=options.attribution),
         cues.find(parse, skip=skip),
         quantities.find(
             parse, skip=(*skip, *(t.span for t in timexes if t.type is not TimexType.DURATION))

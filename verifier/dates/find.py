@@ -13,9 +13,11 @@ from verifier.dates.edges import Extent, widen
 from verifier.dates.joining import join
 from verifier.dates.kinds import RULES
 from verifier.dates.pattern import Hit, grammar
+from verifier.dates.reading import unresolved
 from verifier.dates.relations import Place
 from verifier.dates.story import moved
 from verifier.dates.words import NAME, OTHER, Piece
+from verifier.errors import UsageError
 from verifier.model import Span, Timex, TimexType
 from verifier.period import Period
 
@@ -62,10 +64,9 @@ def find(
         if hit.first < floor:
             continue
         context = _anchored(context, words[hit.first].start, issue, report, anchors)
-        reading = hit.rule.read(hit, context)
-        if reading is None:
+        one = _found(hit, floor, context)
+        if one is None:
             continue
-        one = _placed(hit, reading, floor, context)
         context = moved(context, one.extent.reading, one.placed, one.relation, _span(one.extent, words))
         floor = one.extent.last
         _append(found, one, words)
@@ -100,6 +101,16 @@ def _anchored(
     if (today, named, opened) == (context.today, context.named, context.opened):
         return context
     return Context(context.parse, today, named, opened=opened)
+
+
+def _found(hit: Hit, floor: int, context: Context) -> Found | None:
+    """Read a hit and place it; what leaves the calendar has no place, and says so."""
+    try:
+        reading = hit.rule.read(hit, context)
+        return _placed(hit, reading, floor, context) if reading else None
+    except (OverflowError, ValueError, UsageError):
+        outside = unresolved("XXXX", "it lies outside the calendar")
+        return Found(Extent(hit.first, hit.last, outside), hit.rule.id, "", None)
 
 
 def _placed(hit: Hit, reading: Reading, floor: int, context: Context) -> Found:
