@@ -26,6 +26,10 @@ UNTAGGED = frozenset(
         "anaphoric.since",
         "reference.recent",
         "reference.at-present",
+        "anaphoric.at-the-time",
+        "anaphoric.by-then",
+        "happening.day",
+        "happening.since",
     }
 )
 
@@ -36,7 +40,7 @@ def conform(found: tuple[Timex, ...], parse: Parse) -> tuple[Timex, ...]:
 
 
 def _marks(timex: Timex, parse: Parse) -> Iterator[Timex]:
-    if timex.rule in UNTAGGED or _adjective(timex, parse):
+    if timex.rule in UNTAGGED or timex.rule.startswith("era.") or _adjective(timex, parse):
         return
     if timex.type is TimexType.SET and "rate" in timex.reason:
         return
@@ -47,7 +51,7 @@ def _marks(timex: Timex, parse: Parse) -> Iterator[Timex]:
 def _typed(timex: Timex) -> Timex:
     """Give a part of a named day the type DATE, and "the year" that of a length."""
     if timex.rule in ("clock.day-part", "clock.part-of-day"):
-        return evolve(timex, type=TimexType.DATE)
+        return evolve(timex, type=TimexType.DATE, value=timex.value.partition("T")[0])
     if timex.rule == "relative.the-unit" and timex.text.lower() == "the year":
         return evolve(timex, type=TimexType.DURATION, value="P1Y")
     return timex

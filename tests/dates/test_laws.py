@@ -20,7 +20,12 @@ WORDS = st.sampled_from(
 )
 TEXTS = st.lists(WORDS, max_size=25).map(" ".join) | st.text(max_size=60)
 MONTHS = st.sampled_from("Jan. February Mar. June Nov. Sept. December May".split())
-DATES = st.builds("{} {}{}".format, MONTHS, st.integers(0, 40), st.sampled_from(["", ", 1900", "-31", ", 30", " and 31"]))
+DATES = st.builds(
+    "{} {}{}".format,
+    MONTHS,
+    st.integers(0, 40),
+    st.sampled_from(["", ", 1900", "-31", ", 30", " and 31"]),
+)
 UNITS = "day week weekend month quarter half season year decade century".split()
 DAYS = st.dates(min_value=date(1000, 1, 1), max_value=date(3000, 12, 31))
 

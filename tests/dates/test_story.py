@@ -22,10 +22,24 @@ STANDS = [
     ("The port closed on May 18 after the 1986 disaster. [The next day] it reopened.", "19"),
 ]
 REPORTED = [
-    ("A guard told the agency on May 27 that men had been sent home [the day before].", "1998-05-26"),
+    (
+        "A guard told the agency on May 27 that men had been sent home [the day before].",
+        "1998-05-26",
+    ),
     ("A guard said on May 27 that the owners had left [three weeks earlier].", "1998-05-06~"),
-    ("The minister told the house on May 17 so. Radio Liberty reported it [the same day].", "1998-05-17"),
-    ("The minister said on May 17 that it was so. [The previous day] an aide denied it.", "1998-05-16"),
+    (
+        "The minister told the house on May 17 so. Radio Liberty reported it [the same day].",
+        "1998-05-17",
+    ),
+    (
+        "The minister said on May 17 that it was so. [The previous day] an aide denied it.",
+        "1998-05-16",
+    ),
+    (
+        "They met on June 4. An aide told us that it would end within [three days].",
+        "[1998-06-04..1998-06-07]",
+    ),
+    ("They met on June 4. It will be over within [three days].", "[1998-06-05..1998-06-08]"),
     ("An aide said on Monday that it would reopen within [ten days].", "[1998-06-01..1998-06-11]"),
 ]
 COARSE = [
@@ -39,7 +53,10 @@ YEARS = [
     ("The mill was sold in 1996. On May 5 it was shown that it had closed [that year].", "1996"),
 ]
 UP_TO_NOW = [
-    ("The ship sank on May 18. An aide said on June 2 so. Nobody has come [so far].", "1998-05-18/1998-06-05"),
+    (
+        "The ship sank on May 18. An aide said on June 2 so. Nobody has come [so far].",
+        "1998-05-18/1998-06-05",
+    ),
     ("The ship sank on May 18. The yard had [by then] spent it all.", "../1998-05-18"),
     ("The ship sank on May 18. Its captain was ashore at [the time].", "1998-05-18"),
     ("It closed in the 1980s. Wages fell [since the outbreak] of the war.", "../1998-06-05"),
@@ -103,7 +120,13 @@ def test_days_and_weeks_are_not_counted_from_anything_coarser(parse, sentence):
     assert "cannot be counted" in timex.reason
 
 
-IMPOSSIBLE = ["AP, Nov. 31", "AP, February 30", "AP, 31 June", "AP, June 31-32", "AP, Sept. 31, 1997"]
+IMPOSSIBLE = [
+    "AP, Nov. 31",
+    "AP, February 30",
+    "AP, 31 June",
+    "AP, June 31-32",
+    "AP, Sept. 31, 1997",
+]
 
 
 @pytest.mark.parametrize("text", IMPOSSIBLE)

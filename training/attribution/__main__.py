@@ -28,7 +28,7 @@ from verifier.speech.features import View, describe, paragraphs
 from verifier.speech.learned import stretches_of
 from verifier.speech.linking import Stretch, candidates, pair
 from verifier.speech.page import Page
-from verifier.speech.passes import again
+from verifier.speech.passes import again, marked
 from verifier.speech.search import by_rules
 
 if TYPE_CHECKING:
@@ -97,12 +97,11 @@ class Paper:
     def more(self) -> Items:
         """Return the features of the second pass."""
         parts = zip(self.items, paragraphs(self.view.page), strict=True)
+        marks = marked(self.guessed)
         return [
             [
                 a + b
-                for a, b in zip(
-                    items, _interned(again(self.view, self.guessed, first, last)), strict=True
-                )
+                for a, b in zip(items, _interned(again(self.view, marks, first, last)), strict=True)
             ]
             for items, (first, last) in parts
         ]

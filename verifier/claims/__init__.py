@@ -5,12 +5,12 @@ from __future__ import annotations
 from attrs import frozen
 
 from verifier.claims.candidates import Candidate, candidates
-from verifier.claims.chain import Chain, chain
+from verifier.claims.chain import chain
 from verifier.claims.events import Setting, Told, event, told
 from verifier.claims.evidence import Evidence
 from verifier.claims.modality import cues, modality
 from verifier.claims.roles import roles
-from verifier.model import Claim, Cue, Dating, Modality, Notice, Quote, Role, Span, claim_id
+from verifier.model import Claim, Cue, Dating, Modality, Notice, Quote, Span, claim_id
 
 MEMORY = 60  # claims that a later clause can point back to
 
@@ -67,20 +67,12 @@ def _claim(setting: Setting, when: Dating | None, found: tuple[Cue, ...], mood: 
         shared_subject=_shared(parts.subject, span, document.text),
         paragraph=block.span if block else None,
         cited=links.reason,
-        origins=_origins(links),
     )
 
 
 def _shared(subject: Span | None, span: Span, text: str) -> str:
     """Return the subject that a coordinated clause shares with the one before: "did sign …"."""
     return subject.of(text) if subject and subject.end <= span.start else ""
-
-
-def _origins(links: Chain) -> int:
-    """Count the named outlets behind a claim; one speaker is one origin, whoever carries it."""
-    outlets = {s.name for s in links.steps if s.role is Role.OUTLET and s.named}
-    speakers = any(s.role is Role.SPEAKER for s in links.steps)
-    return 1 if speakers else max(1, len(outlets))
 
 
 __all__ = ["Candidate", "Claimed", "Evidence", "Setting", "claims"]

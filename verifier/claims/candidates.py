@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from verifier.claims.evidence import Evidence
 
-# clauses that hang on a word or give a circumstance: never the whole content of speech
 OPENING = 3  # code points that may stand before the clause: quotation marks
+# clauses that hang on a word or give a circumstance: never the whole content of speech
 HANGING = frozenset({ClauseKind.ADVERBIAL, ClauseKind.RELATIVE, ClauseKind.ASIDE})
 # clauses that are quoted together with the one they hang on
 TAKEN_IN = frozenset({"clause.relative", "clause.complement", "clause.joined"})
@@ -102,6 +102,8 @@ def _begins(evidence: Evidence, part: Span, clause: Clause) -> bool:
     """Tell whether a stretch of content begins with a clause: "to seek" and "a loan" do not."""
     if clause.kind in HANGING or not part.contains(evidence.verb(clause)):
         return False
+    if clause.kind is ClauseKind.COMPLEMENT and clause.connector == "that":
+        return True  # "told the parliament on Monday that": the addressee stands before it
     return abs(evidence.words(clause).start - part.start) <= OPENING
 
 
@@ -163,9 +165,9 @@ def _members(
 ) -> tuple[Clause, ...]:
     """Take in the clauses that follow without a gap and belong to this one."""
     members = [clause]
-    for other in evidence.clauses[clause.index + 1 :]:
-        if other.sentence != clause.sentence:
-            break
+    for other in evidence.clauses_of(clause.sentence):
+        if other.index <= clause.index:
+            continue
         rule = refused.get(other.index, ("", ""))[0]
         if rule not in TAKEN_IN:
             if other.kind is ClauseKind.RELATIVE and not rule:

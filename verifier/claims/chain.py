@@ -19,6 +19,7 @@ from verifier.model import (
     Role,
     Span,
     Speech,
+    SpeechKind,
 )
 from verifier.period import day
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
     from verifier.claims.evidence import Evidence
 
+NEAR = 3  # tokens before "deny" that can turn it round
+NOT = frozenset({"not", "n't", "never", "neither", "nor"})
+REFUSING = frozenset({"refuse", "decline"})
 WEAK = frozenset({CitationKind.CROSS_REFERENCE})
 
 
@@ -67,10 +71,23 @@ def covering(citations: tuple[Citation, ...], verb: Span) -> tuple[Citation, ...
 def _speech(evidence: Evidence, clause: Clause) -> Iterator[Speech]:
     """Yield the speech around a clause, and the speech that the clause itself tells of."""
     verb = evidence.verb(clause)
-    yield from evidence.around(clause)
+    for speech in evidence.around(clause):
+        yield _undenied(evidence, speech)
     for speech in evidence.spoken(clause):
         if speech.cue.overlaps(verb) and not any(p.contains(verb) for p in speech.content):
-            yield speech
+            yield _undenied(evidence, speech)
+
+
+def _undenied(evidence: Evidence, speech: Speech) -> Speech:
+    """Read "did not deny" and "refused to deny" for what they are: no denial."""
+    if speech.kind is not SpeechKind.DENY:
+        return speech
+    tokens = evidence.parse.tokens
+    first = evidence.parse.at(speech.cue.start)
+    near = [*tokens[max(0, first - NEAR) : first], *evidence.parse.within(speech.cue)]
+    if not any(t.lower in NOT or t.lemma.lower() in REFUSING for t in near):
+        return speech
+    return evolve(speech, kind=SpeechKind.SAY, reason=f"{speech.reason}; not denied")
 
 
 def _publication(masthead: Masthead) -> tuple[Attribution, ...]:
@@ -94,7 +111,7 @@ def _steps(
 ) -> tuple[list[Attribution], list[Attribution]]:
     """Divide the steps into outlets and speakers: "the newspaper" is an outlet, not a speaker."""
     sources = tuple(source for citation in citations for source in citation.sources)
-    outlets = [_outlet(source, citation) for citation in citations for source in citation.sources]
+    outlets = _once([_outlet(s, citation) for citation in citations for s in citation.sources])
     speakers: list[Attribution] = []
     for speech in spoken:
         if speech.source is None or any(s.span.overlaps(speech.source) for s in sources):
@@ -108,6 +125,12 @@ def _steps(
         else:
             outlets = [_spoken(o, speech, reason) if o.span == found.span else o for o in outlets]
     return outlets, speakers
+
+
+def _once(outlets: list[Attribution]) -> list[Attribution]:
+    """Drop an outlet without a date where the same is cited with one: "NTV said (NTV, June 2)"."""
+    dated = {step.name for step in outlets if step.date}
+    return [step for step in outlets if step.date or step.name not in dated]
 
 
 def _describes_outlet(speech: Speech) -> bool:

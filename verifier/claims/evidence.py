@@ -74,7 +74,7 @@ class Evidence:
 
     def heading(self, span: Span) -> Block | None:
         """Return the date heading that a span stands under, in a chronology."""
-        at = bisect_right([b.span.end for b in self._headings], span.start) - 1
+        at = bisect_right(self._heading_ends, span.start) - 1
         return self._headings[at] if at >= 0 else None
 
     def clauses_of(self, sentence: int) -> tuple[Clause, ...]:
@@ -100,6 +100,11 @@ class Evidence:
         """Return the time expressions of a sentence."""
         return self._timexes.get(sentence, ())
 
+    def timexes_within(self, span: Span) -> tuple[Timex, ...]:
+        """Return the time expressions that lie in a span."""
+        near = {t.span: t for n in self._sentences(span) for t in self.timexes_in(n)}
+        return tuple(t for t in near.values() if span.contains(t.span))
+
     def cues_of(self, sentence: int) -> tuple[Cue, ...]:
         """Return the cues whose words or reach touch a sentence."""
         return self._cues.get(sentence, ())
@@ -119,6 +124,10 @@ class Evidence:
     @cached_property
     def _headings(self) -> list[Block]:
         return [b for b in self.blocks if b.kind is BlockKind.HEADING]
+
+    @cached_property
+    def _heading_ends(self) -> list[int]:
+        return [b.span.end for b in self._headings]
 
     @cached_property
     def _clauses(self) -> BySentence[Clause]:

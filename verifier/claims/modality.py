@@ -23,7 +23,6 @@ def cues(evidence: Evidence, candidate: Candidate) -> tuple[Cue, ...]:
 
 
 def _bearing(evidence: Evidence, candidate: Candidate) -> Iterator[Cue]:
-    evidence.verb(candidate.clause)
     sources = [s.source for s in evidence.around(candidate.clause) if s.source]
     for cue in evidence.cues_of(candidate.clause.sentence):
         if cue.category == "distance":
@@ -56,7 +55,7 @@ def modality(candidate: Candidate, found: tuple[Cue, ...], chain: Chain) -> Moda
         possible="possibility" in kinds,
         planned="plan" in kinds or verb.tense is Tense.FUTURE,
         conditional="condition" in kinds or _conditional(candidate),
-        denied="denial" in kinds or any(s.kind is SpeechKind.DENY for s in chain.speech),
+        denied=any(s.kind is SpeechKind.DENY for s in chain.speech),
     )
 
 

@@ -32,7 +32,7 @@ def roles(evidence: Evidence, candidate: Candidate) -> Roles:
         _subject(evidence, clause),
         parse.span(clause.verb.first, max(clause.verb.last, clause.verb.first)),
         _below(parse, candidate, {"obj", "ccomp:obj", "obj:pass"}),
-        _place(parse, candidate),
+        _place(evidence, candidate),
     )
 
 
@@ -54,10 +54,12 @@ def _below(parse: Parse, candidate: Candidate, deps: set[str]) -> Span | None:
     return None
 
 
-def _place(parse: Parse, candidate: Candidate) -> Span | None:
+def _place(evidence: Evidence, candidate: Candidate) -> Span | None:
     """Return the first name of a place that a preposition ties to the verb or its object."""
-    clause = candidate.clause
+    clause, parse = candidate.clause, evidence.parse
     for token in parse.tokens[clause.first : clause.last]:
+        if any(t.span.contains(token.span) for t in evidence.timexes_of(clause)):
+            continue
         if token.tag != "NNP" or token.dep.split(":")[0] not in {"obl", "nmod"}:
             continue
         cases = [

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from verifier.pipeline import Analysis
 
 
+LONG = 200_000  # characters from which a person is told that it takes time
+PACE = 12_000  # characters read in a second
 STEP = 10  # documents between two signs of progress
 WHOLE = frozenset(
     {"sentence.no-verb", "clause.question", "clause.framing"}
@@ -56,12 +58,14 @@ def _notes(analysis: Analysis) -> Iterator[str]:
     """Say what a person should know of a document before reading its claims."""
     for masthead in dict.fromkeys(analysis.evidence.mastheads):
         yield from (notice.reason for notice in masthead.notices)
-    if all(masthead.published is None for masthead in analysis.evidence.mastheads):
+    undated = all(masthead.published is None for masthead in analysis.evidence.mastheads)
+    if undated and not any(masthead.notices for masthead in analysis.evidence.mastheads):
         yield UNDATED
     if not analysis.claims:
         yield "no claims found"
     if silent := sum(notice.rule in WHOLE for notice in analysis.passed):
-        yield f"{silent} passages gave no claim; see verifier claims --passed"
+        what = "1 passage" if silent == 1 else f"{silent} passages"
+        yield f"{what} gave no claim; see verifier claims --passed PATH"
 
 
 def _last_today() -> date:
@@ -80,6 +84,9 @@ def _readable(console: Console, paths: Sequence[str]) -> Iterator[Document]:
             continue
         for notice in found.notices:
             console.note(f"{_place(found, notice)}: {notice.reason}")
+        if len(found.text) > LONG:
+            seconds = len(found.text) // PACE
+            console.note(f"{found.name}: {len(found.text):,} characters, some {seconds} seconds")
         yield found
 
 

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from verifier.dates import stretch
 from verifier.dates.tense import Tense, tense
-from verifier.dates.told import Story
+from verifier.dates.told import NOTHING, Story
 from verifier.model import Parse
 from verifier.period import describe
 
@@ -31,7 +31,7 @@ class Context:
     parse: Parse
     today: date | None  # the issue, or the report that the passage retells
     named: str = "the issue"  # what `today` is the date of
-    story: Story = Story()
+    story: Story = NOTHING
     opened: int = 0  # where the item begins: no story runs on into the next
     backward: bool = False  # in a citation: a date without a year lies before the issue
 

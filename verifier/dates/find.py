@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -51,8 +53,9 @@ def find(
 
     `issue` is the day of the issue; `report`, where given, the day of the report that is
     retold, which then counts as today. `anchors` change today inside the text: a dated
-    heading. Expressions in `skip` (citations) are left out and move no anchor. Without any
-    day, what counts from one stays unresolved and says so.
+    heading; they stand in the order of the text. Expressions in `skip` (citations) are
+    left out and move no anchor. Without any day, what counts from one stays unresolved
+    and says so.
     """
     rules = grammar(RULES)
     words = rules.pieces(parse.text)
@@ -67,7 +70,9 @@ def find(
         one = _found(hit, floor, context)
         if one is None:
             continue
-        context = moved(context, one.extent.reading, one.placed, one.relation, _span(one.extent, words))
+        context = moved(
+            context, one.extent.reading, one.placed, one.relation, _span(one.extent, words)
+        )
         floor = one.extent.last
         _append(found, one, words)
     return tuple(_timex(one, parse.text, words) for one in found)
@@ -95,9 +100,9 @@ def _anchored(
 ) -> Context:
     """Choose the day that counts as today at an offset."""
     today, named, opened = (report, "the report", 0) if report else (issue, "the issue", 0)
-    for start, day, name in anchors:
-        if start <= offset:
-            today, named, opened = day, name, start
+    place = bisect_right(anchors, offset, key=itemgetter(0))
+    if place:
+        opened, today, named = anchors[place - 1]
     if (today, named, opened) == (context.today, context.named, context.opened):
         return context
     return Context(context.parse, today, named, opened=opened)

@@ -29,14 +29,19 @@ def origin(hit: Hit, context: Context, unit: str = "") -> Told | None:
         return story.said
     if unit == "day" and story.day and heads(context.parse, start, end):
         return story.day
-    if story.plan and _same_paragraph(context, story.plan, start):
-        if context.tense(hit) is Tense.FUTURE:
-            return story.plan
+    if _planned(hit, context, start):
+        return story.plan
     told = story.origin
     if told is None or not unit or told.counts(unit):
         return told
     finer = (story.event, story.day)
     return next((t for t in finer if t and _near(context, t, told, start)), told)
+
+
+def _planned(hit: Hit, context: Context, start: int) -> bool:
+    plan = context.story.plan
+    near = plan is not None and _same_paragraph(context, plan, start)
+    return near and context.tense(hit) is Tense.FUTURE
 
 
 def _near(context: Context, finer: Told, told: Told, start: int) -> bool:

@@ -57,9 +57,9 @@ def tied(read: Reading, word: str, place: Place, context: Context) -> Reading:
     if word == "since":
         start = first_of(told) if read.mod == "START" else told
         return evolve(read, period=running(start, upto(read.stretch, context)))
-    start = place.words[place.first].start
-    verb = tense(context.parse, start, place.words[place.last - 1].end)
-    if told.earliest and not_before(context.parse, word, start, place):
+    at = place.words[place.first].start
+    verb = tense(context.parse, at, place.words[place.last - 1].end)
+    if told.earliest and not_before(context.parse, word, at, place):
         return _onward(read, told, word, verb)
     if word == "before" and read.mod == "END":
         word = "by"  # "before the end of the year"

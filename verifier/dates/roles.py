@@ -18,6 +18,7 @@ _COMPARED = 6  # how many words may stand between "than" and its date
 _BOUNDS = ("since", "until", "by", "for", "before", "after", "within", "than")
 _RELATIVE = ("who", "which", "that", "whom", "whose", "where")
 _COMPARISONS = ("than", "versus", "compared")
+_OWNS = ("'", "’")  # "last year's budget"
 _DOWN = ("down", "up")
 _MODIFIERS = ("amod", "compound", "nummod", "nmod:poss")
 
@@ -41,17 +42,19 @@ def role(parse: Parse, start: int, end: int, relation: str, verb: Tense) -> Role
     """
     if _bracketed(parse.text, start):
         return Role.NONE
-    if relation in _BOUNDS:
+    if relation in _BOUNDS or parse.text.startswith(_OWNS, end):
         return Role.BESIDE
     if not parse.tokens:
         return Role.LINE
+    return _by_words(parse, start, end, verb) or _by_tree(parse, start, end)
+
+
+def _by_words(parse: Parse, start: int, end: int, verb: Tense) -> Role:
     if saying(parse, start, end):
         return Role.SAID
-    if _compared(parse, start) or parse.text[end : end + 1] in "'’" and parse.text[end : end + 1]:
+    if _compared(parse, start):
         return Role.BESIDE
-    if verb is Tense.FUTURE:
-        return Role.PLAN
-    return _by_tree(parse, start, end)
+    return Role.PLAN if verb is Tense.FUTURE else Role.NONE
 
 
 def _bracketed(text: str, start: int) -> bool:

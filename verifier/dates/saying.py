@@ -79,3 +79,16 @@ def spoken(parse: Parse, said: Told | None, last: Told | None, start: int) -> bo
         return False
     between = parse.tokens[first:here]
     return any(t.lower in _OPENERS for t in between) and all(t.text != ";" for t in between)
+
+
+def quoted(parse: Parse, start: int) -> bool:
+    """Tell whether words are told by an undated saying: "told the press that … within a week"."""
+    here = parse.at(start)
+    if not parse.tokens or here >= len(parse.tokens):
+        return False
+    first = parse.sentences[parse.tokens[here].sentence].first
+    for index in range(here - 1, first - 1, -1):
+        token = parse.tokens[index]
+        if token.tag.startswith("V") and _says(token):
+            return any(t.lower in _OPENERS for t in parse.tokens[index:here])
+    return False

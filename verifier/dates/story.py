@@ -38,6 +38,8 @@ def moved(
     part = role(context.parse, span.start, span.end, relation, verb)
     if part is Role.NONE:
         return context
+    if part is Role.SAID and read.stretch.unit != "day":
+        part = Role.BACKDROP  # "reported a loss for the third quarter"
     if part is Role.PLAN and context.today and read.stretch.last < context.today:
         part = Role.LINE  # "could not sail on June 2"
     if part is Role.LINE and read.basis is not Basis.EXPLICIT and _told_by(context, span):
@@ -75,7 +77,7 @@ def _with(story: Story, one: Told, part: Role, read: Reading, context: Context) 
 
 def _of_a_year(one: Told, part: Role, read: Reading, context: Context) -> bool:
     """Tell whether "that year" may mean its year: that of the issue is "this year"."""
-    named = read.full or (context.today is not None and one.stretch.first.year != context.today.year)
+    named = read.full or (
+        context.today is not None and one.stretch.first.year != context.today.year
+    )
     return part in (Role.LINE, Role.BACKDROP) and named
-
-

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import frozen
 
-from verifier.period import describe
-
-if TYPE_CHECKING:
-    from verifier.dates.stretch import Stretch
-    from verifier.period import Period
+from verifier.dates.stretch import Stretch
+from verifier.period import Period, describe
 
 _GRAINS = ("day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade")
 
@@ -58,3 +53,6 @@ class Story:
     def origin(self) -> Told | None:
         """Return the date that the story stands at; where it has none, the last one at all."""
         return self.line or self.beside or self.said or self.plan
+
+
+NOTHING = Story()

@@ -14,4 +14,4 @@ def check(claim: Claim) -> Finding | None:
     link = next((link for link in claim.links if link.kind in against), None)
     if link is None:
         return None
-    return Finding("contradicted", f"link.{link.kind}", link.reason, claim.text, claim.span)
+    return Finding("contradicted", f"link.{link.kind}", link.reason, "", claim.span)

@@ -13,7 +13,7 @@ def check(claim: Claim) -> Finding | None:
     A denial that sits inside the clause ("they deny the guards access") denies no claim.
     """
     cue = claim.cue("denial")
-    if cue is not None:
+    if cue is not None and claim.modality.denied:
         return Finding("denied", cue.rule, cue.reason, cue.text, cue.span)
     for step in claim.steps(Role.SPEAKER):
         if step.kind == DENY:

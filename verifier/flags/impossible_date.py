@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from verifier.model import Claim, Dating, Finding
+from verifier.model import Basis, Claim, Dating, Finding
 from verifier.period import before
+
+NAMED = frozenset({Basis.EXPLICIT, Basis.RELATIVE})  # an inferred date misprints nothing
 
 
 def check(claim: Claim) -> Finding | None:
@@ -15,7 +17,7 @@ def check(claim: Claim) -> Finding | None:
         return _finding(
             "date.source-after-issue", "the cited source", claim.reported, claim.published
         )
-    if claim.modality.planned or claim.event is None:
+    if claim.modality.planned or claim.event is None or claim.event.basis not in NAMED:
         return None
     if _after(claim.event, claim.reported):
         return _finding("date.event-after-source", "the event", claim.event, claim.reported)

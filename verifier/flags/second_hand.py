@@ -14,7 +14,8 @@ def check(claim: Claim) -> Finding | None:
     A speaker in the publication's own report is one step away and does not raise it.
     """
     speakers = [step for step in claim.steps(Role.SPEAKER) if step.kind != ACTOR]
-    steps = len(speakers) + bool(claim.steps(Role.OUTLET))
+    page = {step.name for step in claim.steps(Role.PUBLICATION)}
+    steps = len(speakers) + any(s.name not in page for s in claim.steps(Role.OUTLET))
     if not speakers or steps < FAR:
         return None
     last = speakers[-1]

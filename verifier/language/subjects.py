@@ -44,7 +44,20 @@ def _extent(parse: Parse, head: int, group: VerbGroup, floor: int) -> tuple[int,
     first = below[0]
     while first < head and parse.tokens[first].dep in {"punct", "cc", "mark"}:
         first += 1
-    return _glued(parse, first, floor), max(head, below[-1])
+    last = max(head, below[-1])
+    if floor > parse.sentences[parse.tokens[head].sentence].first:
+        first = _after_comma(parse, first, last)
+    return _glued(parse, first, floor), last
+
+
+def _after_comma(parse: Parse, first: int, last: int) -> int:
+    """Leave what a comma parts from a subject to the clause before: "six million, he said"."""
+    commas = [i for i in range(first, last) if parse.tokens[i].text == ","]
+    if not commas or parse.tokens[last].text == ",":
+        return first
+    rest = parse.tokens[commas[-1] + 1 : last + 1]
+    joined = any((t.tag == "CC" and t.text != "/") or t.tag in WH for t in rest)
+    return first if joined else commas[-1] + 1
 
 
 def _glued(parse: Parse, first: int, floor: int) -> int:

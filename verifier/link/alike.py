@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from verifier.period import overlaps
@@ -22,14 +23,21 @@ EMPTY = frozenset(
 )  # fmt: skip
 
 
-def key_words(claim: Claim) -> set[str]:
+def key_words(claim: Claim) -> frozenset[str]:
     """Return the words of a claim that carry meaning, plural and ending stripped."""
-    return {stem(word) for word in WORD.findall(claim.text.lower()) if word not in EMPTY}
+    return _key_words(claim.text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _key_words(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in WORD.findall(text.lower()) if word not in EMPTY)
 
 
 def stem(word: str) -> str:
     """Strip the commonest English endings, so that "tanks" and "tank" meet."""
-    for ending in ("ing", "ies", "ed", "es", "s"):
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) > len(ending) + 3:
             return word[: -len(ending)]
     return word

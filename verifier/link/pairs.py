@@ -13,6 +13,7 @@ from attrs import evolve
 
 from verifier.link.alike import key_words, same_happening, shared
 from verifier.link.figures import excludes
+from verifier.link.origins import counted
 from verifier.model import Claim, Link, LinkKind
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ DENIED_WORDS = 3  # words in common between a denial and what it denies
 
 
 def linked(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """Return the claims with their links, each link on both sides."""
+    """Return the claims with their links, each on both sides, and their origins counted."""
+    claims = tuple(map(counted, claims))
     links: dict[str, list[Link]] = defaultdict(list)
     for one, two in _meetings(claims):
         for test in TESTS:
@@ -50,11 +52,11 @@ def _meetings(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
             buckets[key].append(claim)
 
 
-def _keys(claim: Claim) -> set[str]:
+def _keys(claim: Claim) -> frozenset[str]:
     counted = {
         f"{q.unit}:{word}" for q in claim.quantities for word in q.of.lower().split() or [""]
     }
-    return counted | key_words(claim)
+    return key_words(claim) | counted
 
 
 def _repeats(one: Claim, two: Claim) -> tuple[LinkKind, str] | None:

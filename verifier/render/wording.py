@@ -95,7 +95,9 @@ def flags(claim: Claim) -> list[str]:
 def words(claim: Claim) -> str:
     """Word what is claimed, with a denial and a subject that stands before it in brackets."""
     subject = f"[{claim.shared_subject}] " if claim.shared_subject else ""
-    return ("[denied] " if claim.modality.denied else "") + subject + claim.text
+    steps = (s for s in claim.steps(Role.SPEAKER) if s.kind == "deny" and s.cue_span)
+    outside = any(not claim.span.overlaps(s.cue_span) for s in steps if s.cue_span)
+    return ("[denied] " if outside else "") + subject + claim.text
 
 
 def count(number: int, noun: str) -> str:

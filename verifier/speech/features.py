@@ -123,7 +123,8 @@ def paragraphs(page: Page) -> tuple[tuple[int, int], ...]:
     """Return the paragraphs as token ranges: the sequences that the model tags."""
     numbers = page.paragraphs
     starts = [i for i in range(len(numbers)) if i == 0 or numbers[i] != numbers[i - 1]]
-    return tuple(zip(starts, [*starts[1:], len(numbers)], strict=True))
+    ends = [*starts[1:], len(numbers)] if starts else []
+    return tuple(zip(starts, ends, strict=True))
 
 
 def describe(view: View, first: int, last: int) -> list[list[str]]:

@@ -17,7 +17,7 @@ from verifier.speech.features import View, describe, paragraphs
 from verifier.speech.found import Found
 from verifier.speech.linking import Stretch, candidates, pair
 from verifier.speech.naming import is_outlet
-from verifier.speech.passes import again
+from verifier.speech.passes import again, marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,11 +50,11 @@ def tag(view: View) -> tuple[Stretch, ...]:
     parts = paragraphs(view.page)
     seen = [describe(view, first, last) for first, last in parts]
     tagger = _load("first")
-    labels = [label for items in seen for label in tagger.tag(items)]
+    marks = marked(label for items in seen for label in tagger.tag(items))
     tagger = _load("second")
     out: list[Stretch] = []
     for items, (first, last) in zip(seen, parts, strict=True):
-        more = again(view, labels, first, last)
+        more = again(view, marks, first, last)
         out += stretches_of(tagger.tag([a + b for a, b in zip(items, more, strict=True)]), first)
     return tuple(out)
 

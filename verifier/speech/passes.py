@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 from verifier.speech.features import LETTERS, roles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from verifier.speech.features import Stretches, View
 
 
-def again(view: View, labels: Sequence[str], first: int, last: int) -> list[list[str]]:
+def marked(labels: Iterable[str]) -> tuple[str, ...]:
+    """Write the labels of the first pass as the second takes them, once for a whole text."""
+    return tuple(label.replace("-", "") for label in labels)
+
+
+def again(view: View, marks: Sequence[str], first: int, last: int) -> list[list[str]]:
     """Return what the second pass sees besides: the roles of the first, here and around."""
-    marks = tuple(label.replace("-", "") for label in labels)
     stretches = _label_stretches(marks, first, last)
     before = marks[first - 1] if first else "#"
     after = marks[last] if last < len(marks) else "#"

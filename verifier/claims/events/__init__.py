@@ -13,7 +13,7 @@ from verifier.claims.events.anaphor import from_anaphor, from_same_act
 from verifier.claims.events.frame import from_frame
 from verifier.claims.events.heading import from_heading
 from verifier.claims.events.joined import from_duration, from_return
-from verifier.claims.events.narrative import from_narrative, from_telling
+from verifier.claims.events.narrative import from_narrative, from_report, from_telling
 from verifier.claims.events.own import from_own_words
 from verifier.claims.events.setting import Setting, Told, told
 from verifier.claims.events.tense import from_perfect, from_plan, from_present
@@ -36,6 +36,7 @@ RULES: tuple[Callable[[Setting], Dating | None], ...] = (
     from_perfect,
     from_telling,
     from_narrative,
+    from_report,
 )
 
 

@@ -81,7 +81,7 @@ def _last(setting: Setting, token: Token, word: str) -> Told | None:
 def _taken(setting: Setting, told: Told, phrase: str, token: Token) -> Dating:
     period, reason = (
         told.dating.period,
-        f"“{phrase}” points back to “{told.root.text or told.lemma}”",
+        f"“{phrase}” points back to “{told.root.text or told.verb}”",
     )
     if period.lasts and punctual(setting.lemma) and token.dep != "nsubj":
         period, reason = (

@@ -95,7 +95,7 @@ def _spoken_on(setting: Setting) -> date | None:
 def _past(setting: Setting, dating: Dating) -> Dating:
     known, period = setting.told_on, dating.period
     happened = setting.tense is Tense.PAST or setting.candidate.clause.verb.perfect
-    if known is None or not happened or dating.basis is not Basis.RELATIVE:
+    if known is None or not happened or dating.basis is not Basis.RELATIVE or period.lasts:
         return dating
     if (
         period.earliest is None

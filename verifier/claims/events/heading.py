@@ -17,7 +17,7 @@ def from_heading(setting: Setting) -> Dating | None:
     heading = setting.evidence.heading(setting.candidate.span)
     if heading is None:
         return None
-    inside = (t for t in setting.evidence.timexes if heading.span.contains(t.span) and t.period)
+    inside = (t for t in setting.evidence.timexes_within(heading.span) if t.period)
     timex = next(inside, None)
     if timex is None or timex.period is None:
         return None

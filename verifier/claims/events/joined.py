@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from verifier.claims.events.own import from_own_words
 from verifier.claims.events.report import within_report
-from verifier.model import Basis, ClauseKind, Dating, Timex, TimexType
+from verifier.language.antecedent import antecedent
+from verifier.model import Basis, Clause, ClauseKind, Dating, Timex, TimexType
 from verifier.period import lasting
 
 if TYPE_CHECKING:
@@ -46,15 +47,24 @@ def _length(setting: Setting) -> tuple[int, Timex] | None:
     return None
 
 
+def _returned_from(setting: Setting) -> Clause | None:
+    """Return the relative clause on what one returns from: "from a visit that ended"."""
+    parse, own = setting.evidence.parse, setting.candidate.clause
+    for clause in setting.evidence.clauses_of(own.sentence):
+        if clause.index <= own.index or clause.kind is not ClauseKind.RELATIVE:
+            continue
+        first = antecedent(parse, clause)
+        if own.verb.last < first - 1 and parse.tokens[first - 1].lower == "from":
+            return clause
+    return None
+
+
 def from_return(setting: Setting) -> Dating | None:
     """Date a return by the end of what one returns from, where the next clause dates that."""
     if setting.lemma not in RETURNING:
         return None
-    clauses = setting.evidence.clauses
-    after = setting.candidate.clause.index + 1
-    if after >= len(clauses) or clauses[after].kind is not ClauseKind.RELATIVE:
-        return None
-    found = [t for t in setting.evidence.timexes_of(clauses[after]) if t.period]
+    described = _returned_from(setting)
+    found = [t for t in setting.evidence.timexes_of(described) if t.period] if described else []
     if not found or not found[0].period:
         return None
     period = within_report(setting, found[0].period)

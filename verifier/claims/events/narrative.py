@@ -7,8 +7,8 @@ from attrs import evolve
 from verifier.claims.events.lexicon import punctual, telling
 from verifier.claims.events.report import within_report
 from verifier.claims.events.setting import Setting, Told, content
-from verifier.model import Basis, Dating
-from verifier.period import interval, window
+from verifier.model import Basis, Dating, Tense
+from verifier.period import interval, until, window
 
 
 def from_telling(setting: Setting) -> Dating | None:
@@ -19,8 +19,17 @@ def from_telling(setting: Setting) -> Dating | None:
     over = prior.dating.period.ends[0]
     if over is None or over > known:
         return None
-    reason = f"speaks of “{prior.root.text or prior.lemma}”, so after its end and not after {known}"
+    reason = f"speaks of “{prior.root.text or prior.verb}”, so after its end and not after {known}"
     return Dating(window(over, known), Basis.INHERITED, "event.telling", reason)
+
+
+def from_report(setting: Setting) -> Dating | None:
+    """Date what a report tells as past to the time up to it: that is all that is known."""
+    known = setting.report.latest if setting.report else None
+    if known is None or setting.tense is not Tense.PAST:
+        return None
+    reason = f"told as past in the report of {known}, so not later"
+    return Dating(until(known), Basis.INFERRED, "event.report", reason)
 
 
 def from_narrative(setting: Setting) -> Dating | None:
@@ -43,7 +52,7 @@ def _never(setting: Setting) -> bool:
 def _inherited(setting: Setting, prior: Told) -> Dating:
     dating = prior.root
     reason = (
-        f"no date of its own: told together with “{dating.text or prior.lemma}” ({dating.reason})"
+        f"no date of its own: told together with “{dating.text or prior.verb}” ({dating.reason})"
     )
     period = dating.period
     if period.lasts and punctual(setting.lemma):

@@ -39,17 +39,23 @@ FAR = 9  # rank of a time expression that does not date the clause
 
 def from_own_words(setting: Setting) -> Dating | None:
     """Take the time expression that modifies the verb, else one in its subject or object."""
-    ranked = [(rank(setting, t), _coarse(t), _distance(setting, t), t) for t in dated(setting)]
+    ranked = [(rank(setting, t), *_fit(setting, t), t) for t in dated(setting)]
     usable = [found for found in ranked if found[0] < FAR]
     if not usable:
         return None
-    best = min(usable, key=lambda found: found[:3])[3]
+    best = min(usable, key=lambda found: found[:-1])[-1]
     return fitted(setting, best, best.period) if best.period else None
 
 
 def dated(setting: Setting) -> tuple[Timex, ...]:
     """Return the time expressions of the clause that place something on the calendar."""
     return tuple(t for t in setting.timexes if _dates(t))
+
+
+def _fit(setting: Setting, timex: Timex) -> tuple[bool, bool, int]:
+    """Rank equals: a bound after a plain date, a year after a day, the far after the near."""
+    bound = timex.relation in BOUNDING and not setting.modality.planned
+    return bound, _coarse(timex), _distance(setting, timex)
 
 
 def _coarse(timex: Timex) -> bool:

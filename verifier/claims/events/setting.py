@@ -21,6 +21,7 @@ class Told:
     """A claim made before, as far as later clauses can take its date over."""
 
     lemma: str  # of the predicate
+    verb: str  # its words
     words: frozenset[str]  # lemmas of its nouns and verbs
     dating: Dating
     root: Dating  # the dating that it was taken over from, or its own
@@ -74,6 +75,12 @@ class Setting:
         return self.evidence.lemma(self.candidate.clause)
 
     @property
+    def verb(self) -> str:
+        """Return the verb group in the words of the text."""
+        verb, parse = self.candidate.clause.verb, self.evidence.parse
+        return parse.span(verb.first, verb.last).of(parse.text)
+
+    @property
     def tense(self) -> Tense:
         """Return the tense of the finite verb."""
         return self.candidate.clause.verb.tense
@@ -125,6 +132,7 @@ def told(setting: Setting, dating: Dating) -> Told:
     )
     return Told(
         setting.lemma,
+        setting.verb,
         content(setting.evidence.parse.within(setting.candidate.span)),
         dating,
         prior.root if prior and taken_over else dating,

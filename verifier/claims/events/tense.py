@@ -47,6 +47,10 @@ def from_perfect(setting: Setting) -> Dating | None:
     verb, issue = setting.candidate.clause.verb, setting.issue
     if not verb.perfect or setting.tense is not Tense.PRESENT or issue is None:
         return None
+    for timex in setting.timexes:
+        if timex.period is not None and timex.period.lasts:  # "so far", as the words are read
+            rule = f"event.{timex.rule}"
+            return Dating(timex.period, timex.basis, rule, timex.reason, timex.text, timex.span)
     prior = setting.prior
     if (
         prior is None
@@ -54,7 +58,7 @@ def from_perfect(setting: Setting) -> Dating | None:
         or prior.dating.period.earliest > issue
     ):
         return Dating(until(issue), Basis.INFERRED, "event.perfect", "has happened by the issue")
-    reason = f"after “{prior.root.text or prior.lemma}”, up to the issue"
+    reason = f"after “{prior.root.text or prior.verb}”, up to the issue"
     return Dating(
         interval(prior.dating.period.earliest, issue), Basis.INHERITED, "event.perfect", reason
     )

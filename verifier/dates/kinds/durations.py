@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -12,7 +12,7 @@ from verifier.dates import stretch
 from verifier.dates.kinds.counted import amount, run
 from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading
-from verifier.dates.saying import spoken
+from verifier.dates.saying import quoted, spoken
 from verifier.dates.tense import Tense
 from verifier.model import Basis, TimexType
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 LENGTH = "the words give a length, not a date"
 TIES = ("spent", "for", "in", "over", "within", "after", "of", "until", "by")
+
+_NEAR = timedelta(days=7)
 
 
 def _length(hit: Hit, context: Context) -> Reading | None:
@@ -110,11 +112,19 @@ def _placed(hit: Hit, context: Context) -> tuple[Period | None, str]:
 
 
 def _start(context: Context, hit: Hit) -> date:
-    """Return the day that "within three days" counts from: of the saying, or the issue."""
-    said = context.story.said
-    if said and spoken(context.parse, said, context.story.last, hit.pieces[hit.first].start):
-        return said.stretch.first
-    return context.today or date.min
+    """Return the day that "within three days" counts from: of the saying, or the issue.
+
+    A saying without a date of its own is of the day just told of: "met yesterday … told the
+    press that it would end within three days".
+    """
+    today, story, start = context.today or date.min, context.story, hit.pieces[hit.first].start
+    if story.said and spoken(context.parse, story.said, story.last, start):
+        return story.said.stretch.first
+    day = story.day
+    if day is None or not today - _NEAR <= day.stretch.first <= today:
+        return today
+    same = "\n\n" not in context.parse.text[day.at : start]
+    return day.stretch.first if same and quoted(context.parse, start) else today
 
 
 _COUNT = (

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from verifier.dates.told import Told
     from verifier.model import Token
 
+_TIMED = ("month", "dayword", "weekday", "unit", "season", "holiday")
 _PHRASE = 5  # words that a noun phrase may have: "the third round of talks" ends before "of"
 _CLOSE = 12  # pieces in which a date would say when the happening was
 
@@ -72,7 +73,7 @@ def _dated_itself(hit: Hit) -> bool:
     for piece in hit.pieces[hit.last : hit.last + _CLOSE]:
         if piece.lower in (".", ",", ";", ":", "\n", "(") or piece.symbol == "\n":
             return False
-        timed = piece.word is not None and piece.word.kind in ("month", "dayword", "weekday", "unit", "season", "holiday")
+        timed = piece.word is not None and piece.word.kind in _TIMED
         if timed or (piece.number is not None and piece.word is None):
             return True
     return False
@@ -129,7 +130,8 @@ def _since(hit: Hit, context: Context) -> Reading | None:
     if told is not None:
         placed, reason = running(told.placed, upto(told.stretch, context)), told.reason
     else:
-        placed, reason = period.until(context.today), f"nothing dates “{noun.text}”: its start is open"
+        placed = period.until(context.today)
+        reason = f"nothing dates “{noun.text}”: its start is open"
     read = Reading(TimexType.DATE, "XXXX", placed, Basis.RELATIVE, reason, moves=False)
     return _spread(hit, noun, read)
 
