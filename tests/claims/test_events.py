@@ -1,4 +1,4 @@
-"""What dates a clause: one row a way of dating, with the words of the claim and the date in EDTF."""
+"""What dates a clause: one row a way of dating, with the words of the claim and the EDTF."""
 
 from __future__ import annotations
 

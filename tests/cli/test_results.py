@@ -55,7 +55,7 @@ def test_what_nothing_dates_is_noted_once_a_document(run, good):
     good.write_text(GOOD.partition("\n")[2], encoding="utf-8")
     outcome = run("timeline", good)
     assert outcome.code == Exit.DONE
-    assert outcome.err.startswith(f"{good}: nothing says when this appeared")
+    assert outcome.err.startswith(f"{good}: nothing on the page says when it was published")
     assert outcome.err.count("\n") == 1
     assert run("timeline", good, "--published", "5 June 1998").err == ""
 

@@ -52,6 +52,7 @@ def test_the_same_text_gives_the_same(text):
 @given(TEXTS | DATES, st.sampled_from([ISSUE, None]))
 def test_citations_never_fail(text, issue):
     for dating in printed(text, issue=issue):
+        assert dating.span is not None
         assert dating.span.of(text) == dating.text
 
 

@@ -11,23 +11,31 @@ if TYPE_CHECKING:
 
 ROWS = {
     "figures for the same thing exclude each other": (
-        "The fire destroyed 40 containers on June 1. (Trud, June 2)\n\n"
-        "The fire destroyed 60 containers on June 1. (Segodnya, June 3)",
+        (
+            "The fire destroyed 40 containers on June 1. (Trud, June 2)\n\n"
+            "The fire destroyed 60 containers on June 1. (Segodnya, June 3)"
+        ),
         ["contradicts", "contradicts"],
     ),
     "another period": (
-        "The port unloaded 40 containers in March. (Trud, June 2)\n\n"
-        "The port unloaded 60 containers in April. (Segodnya, June 3)",
+        (
+            "The port unloaded 40 containers in March. (Trud, June 2)\n\n"
+            "The port unloaded 60 containers in April. (Segodnya, June 3)"
+        ),
         [],
     ),
     "about forty and forty-two agree": (
-        "The fire destroyed about 40 containers on June 1. (Trud, June 2)\n\n"
-        "The fire destroyed 42 containers on June 1. (Segodnya, June 3)",
+        (
+            "The fire destroyed about 40 containers on June 1. (Trud, June 2)\n\n"
+            "The fire destroyed 42 containers on June 1. (Segodnya, June 3)"
+        ),
         [],
     ),
     "the same words again": (
-        "The ferry ran aground off the northern cape on June 1. (Trud, June 2)\n\n"
-        "The ferry ran aground off the northern cape on June 1. (Segodnya, June 3)",
+        (
+            "The ferry ran aground off the northern cape on June 1. (Trud, June 2)\n\n"
+            "The ferry ran aground off the northern cape on June 1. (Segodnya, June 3)"
+        ),
         ["repeats", "repeats"],
     ),
 }

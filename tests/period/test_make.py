@@ -75,4 +75,6 @@ def test_bounds_are_the_days_given(one, two):
 @given(DAYS, st.integers(1, 400))
 def test_a_length_counts_both_end_days(day, days):
     made = period.lasting(days, starting=day)
+    assert made.earliest is not None
+    assert made.latest is not None
     assert (made.latest - made.earliest).days == days - 1

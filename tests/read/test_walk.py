@@ -139,10 +139,7 @@ def test_without_a_standard_input_the_dash_is_an_error():
 def test_too_much_text_is_refused_in_one_line():
     Path("big.txt").write_bytes(b"ship " * 300_000)
     (line,) = names("big.txt", limit=1_000_000)
-    assert (
-        line
-        == "! big.txt: 1.5 MB of text, over the limit of 1 MB; split it into smaller files"
-    )
+    assert line == "! big.txt: 1.5 MB of text, over the limit of 1 MB; split it into smaller files"
     (line,) = names("-", stdin=io.BytesIO(b"x" * 2000), limit=1000)
     assert line.startswith("! -: more than 0.0 MB of text") or "0.001" in line
     assert names("big.txt", limit=2_000_000) == ["big.txt"]

@@ -72,7 +72,6 @@ def test_dates_sources_citation_reading_flags_and_links_are_told():
         "Reading negated, hedged",
         "single-source: made by hand [made]",
         "repeats c_99c88fa1404a “In 1994, the ministry bought more than 40 patrol boats”",
-        "1 independent origin",
     ):
         assert part in text
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -56,6 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     out.mkdir(parents=True, exist_ok=True)
     train_tags(views, out, rounds=options.rounds, rare=options.rare)
     train_links(views, out / "links.crfsuite")
+    shutil.copy(Path(__file__).with_name("MODEL_CARD.md"), out)
     NOTES.info("trained in %.0f s", time.monotonic() - started)
     return 0
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from verifier.model import CitedSource, Dating, Outlet, Span
+from verifier.model import CitedSource, Dating, Span
 
 if TYPE_CHECKING:
     from verifier.citations.calendar import Calendar
@@ -177,8 +177,3 @@ def _spread(done: tuple[CitedSource, ...]) -> tuple[CitedSource, ...]:
         dates = source.dates or dates
         ready.append(evolve(source, dates=dates))
     return tuple(reversed(ready))
-
-
-def outlet_named(sources_: tuple[CitedSource, ...]) -> tuple[Outlet, ...]:
-    """List the different outlets behind some sources, in order."""
-    return tuple(dict.fromkeys(source.outlet for source in sources_))

@@ -47,7 +47,11 @@ def candidates(evidence: Evidence) -> tuple[tuple[Candidate, ...], tuple[Notice,
             passed.append(Notice(rule, reason, evidence.words(clause)))
             continue
         members = _members(evidence, clause, refused)
-        made.append(Candidate(clause, members, quoted(evidence, clause, members)))
+        span = quoted(evidence, clause, members)
+        if not span.contains(evidence.verb(clause)):
+            passed.append(Notice("clause.cut", "lies in an attribution", evidence.words(clause)))
+            continue
+        made.append(Candidate(clause, members, span))
     passed.extend(_verbless(evidence))
     return tuple(made), tuple(sorted(passed, key=lambda n: n.span or Span(0, 0)))
 

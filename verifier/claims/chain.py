@@ -69,13 +69,20 @@ def covering(citations: tuple[Citation, ...], verb: Span) -> tuple[Citation, ...
 
 
 def _speech(evidence: Evidence, clause: Clause) -> Iterator[Speech]:
-    """Yield the speech around a clause, and the speech that the clause itself tells of."""
+    """Yield the speech around a clause, and the speech that the clause itself tells."""
     verb = evidence.verb(clause)
     for speech in evidence.around(clause):
         yield _undenied(evidence, speech)
     for speech in evidence.spoken(clause):
-        if speech.cue.overlaps(verb) and not any(p.contains(verb) for p in speech.content):
+        own = speech.cue.overlaps(verb) and not any(p.contains(verb) for p in speech.content)
+        if own and (speech.kind is not SpeechKind.DENY or _refused(evidence, clause, speech)):
             yield _undenied(evidence, speech)
+
+
+def _refused(evidence: Evidence, clause: Clause, speech: Speech) -> bool:
+    """Tell whether a thing is denied: "denied the report", not "deny the fleet its use"."""
+    near = evidence.cues_of(clause.sentence)
+    return any(c.category == "denial" and c.span.overlaps(speech.cue) for c in near)
 
 
 def _undenied(evidence: Evidence, speech: Speech) -> Speech:

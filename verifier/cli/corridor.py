@@ -14,16 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from verifier.cli.console import Console
-    from verifier.model import Document, Notice
+    from verifier.model import Document, Masthead, Notice
     from verifier.pipeline import Analysis
 
 
 LONG = 200_000  # characters from which a person is told that it takes time
 PACE = 12_000  # characters read in a second
 STEP = 10  # documents between two signs of progress
-WHOLE = frozenset(
-    {"sentence.no-verb", "clause.question", "clause.framing"}
-)  # nothing else tells them
+UNREAD = "sentence.no-verb"  # a sentence of which nothing could be made
 UNDATED = "nothing says when this appeared, so “yesterday” dates nothing; try --published DATE"
 
 
@@ -57,15 +55,20 @@ def analyses(console: Console, order: Order) -> Iterator[Analysis]:
 def _notes(analysis: Analysis) -> Iterator[str]:
     """Say what a person should know of a document before reading its claims."""
     for masthead in dict.fromkeys(analysis.evidence.mastheads):
-        yield from (notice.reason for notice in masthead.notices)
+        yield from (n.reason for n in masthead.notices if not _idle(masthead, n))
     undated = all(masthead.published is None for masthead in analysis.evidence.mastheads)
     if undated and not any(masthead.notices for masthead in analysis.evidence.mastheads):
         yield UNDATED
     if not analysis.claims:
         yield "no claims found"
-    if silent := sum(notice.rule in WHOLE for notice in analysis.passed):
-        what = "1 passage" if silent == 1 else f"{silent} passages"
-        yield f"{what} gave no claim; see verifier claims --passed PATH"
+    elif unread := sum(notice.rule == UNREAD for notice in analysis.passed):
+        what = "1 sentence" if unread == 1 else f"{unread} sentences"
+        yield f"{what} could not be read; see verifier claims --passed PATH"
+
+
+def _idle(masthead: Masthead, notice: Notice) -> bool:
+    """Tell whether a notice asks for nothing: the page is dated without the unknown publication."""
+    return notice.rule == "masthead.publication-unknown" and masthead.published is not None
 
 
 def _last_today() -> date:

@@ -26,9 +26,6 @@ LEXICONS = (
     "negation",
     "distance",
 )
-CATEGORIES = frozenset(
-    "hedge unofficial anonymous denial plan dispute distance possibility condition negation".split()
-)
 SCOPES = ("clause", "content", "source", "frame", "speaker", "phrase", "condition")
 
 

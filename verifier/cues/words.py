@@ -21,7 +21,6 @@ MODAL = frozenset("will would can could may might shall should must wo ca 'll ca
 # Auxiliaries that are finite wherever they stand; "have" and "do" only without "to" before them.
 FINITE = frozenset("is are was were am 're has had does did 've".split()) | MODAL
 BARE = frozenset(("have", "do", "be"))
-NEGATIVE = frozenset("not n't never no nor neither".split())
 SUBJECT = frozenset("he she it they we i who which that there this these those what".split())
 ADVERBS = frozenset(
     "not n't also now then still again soon never ever even already just only both all once later"

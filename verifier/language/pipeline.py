@@ -140,7 +140,7 @@ def load(name: str | None = None) -> Language:
         raise ModelError(name or "the shipped pipeline", "it has no parser", ADVICE)
     refine(nlp.tokenizer)
     multiply_with_numpy(nlp)
-    labels = nlp.get_pipe("parser").labels  # type: ignore[attr-defined]
+    labels = nlp.get_pipe("parser").labels  # type: ignore[union-attr]
     label = f"{nlp.lang}_{nlp.meta['name']}-{nlp.meta['version']}"
     return Language(label, is_clear(labels), nlp)
 

@@ -181,7 +181,7 @@ def _past_form(stretch: Sequence[Token], at: int) -> bool:
     """Tell whether a word stands like a past tense: "the port unloaded 60 containers"."""
     token, before = stretch[at], stretch[at - 1]
     past = token.lower.endswith("ed") or token.lower in forms("bare-past")
-    return past and before.tag in NOMINAL | {"JJ"} and _follows(stretch, at) in AFTER_VERB
+    return past and before.tag in NOMINAL | {"JJ", "VBG"} and _follows(stretch, at) in AFTER_VERB
 
 
 def _third_person(stretch: Sequence[Token], at: int) -> bool:

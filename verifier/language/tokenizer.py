@@ -33,7 +33,7 @@ SHORT = (
 
 def refine(tokenizer: Tokenizer) -> None:
     """Lay the rules for wire text over a tokenizer, in place."""
-    from spacy.attrs import ORTH  # noqa: PLC0415  import late: spaCy takes a second
+    from spacy.attrs import ORTH  # type: ignore[import-not-found]  # noqa: PLC0415  import late
     from spacy.lang.en import English  # noqa: PLC0415  import late: spaCy takes a second
     from spacy.util import (  # noqa: PLC0415
         compile_infix_regex,

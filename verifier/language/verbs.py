@@ -122,7 +122,8 @@ def _group(tokens: Sequence[Token], first: int, last: int) -> VerbGroup:
 def _tense(opener: Token) -> Tense:
     if opener.tag == "MD":
         return Tense.FUTURE if opener.lower in FUTURE else Tense.MODAL
-    past = opener.tag in {"VBD", "VBN"} or opener.lower in forms("strong-past")
+    known = forms("strong-past") | (forms("bare-past") if opener.tag == "NN" else frozenset())
+    past = opener.tag in {"VBD", "VBN"} or opener.lower in known
     return Tense.PAST if past else Tense.PRESENT
 
 

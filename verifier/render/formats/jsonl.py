@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from verifier.model import Attribution, Claim, Dating, Finding, Link, Quantity, Span
     from verifier.timeline import Timeline
 
-VERSION = 1
-
 Json = str | int | float | bool | None | Mapping[str, "Json"] | list["Json"]
 
 
