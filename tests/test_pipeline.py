@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 TEXT = (
     "The ferry ran aground yesterday. The mayor said the pier was closed, and the owners, who"
-    " had been warned by the port, told reporters that repairs would take a week. The port had no"
-    " reason, in the eyes of the council, to believe the owners' accounts of the accident.\n"
+    " had been warned by the port, told reporters that repairs would take a week.\n"
 )
 LEARNED = "model"  # the rule of what the trained tagger found
 pytestmark = pytest.mark.usefixtures("loaded_once")
@@ -28,8 +27,9 @@ def run(*texts: str, options: Options | None = None) -> list[Analysis]:
 
 
 @pytest.mark.parametrize(("attribution", "asked"), [("model", True), ("rules", False)])
-def test_rules_alone_never_ask_the_tagger(attribution, asked):
-    (analysis,) = run(TEXT, options=Options(attribution=attribution))
+def test_rules_alone_never_ask_the_tagger(seeds, attribution, asked):
+    texts = [path.read_text(encoding="utf-8") for path in sorted(seeds.glob("*.txt"))]
+    analysis = run(*texts, options=Options(attribution=attribution))[0]
     rules = {speech.rule.partition(".")[0] for speech in analysis.evidence.speech}
     assert rules - {LEARNED}
     assert (LEARNED in rules) is asked

@@ -74,7 +74,7 @@ CITED = [
         "Interfax 1998-05-22",
     ),
     (f"Orlov told journalists on 22 May that {SHIPS}, Interfax reported.", "Interfax"),
-    (f"Orlov denied to Interfax the same day that {SHIPS}.", "Interfax"),
+    (f"Orlov denied to Reuters the same day that {SHIPS}.", "Reuters"),
     (f"In an interview with “Izvestiya” on 22 May, Orlov said {SHIPS}.", "Izvestiya 1998-05-22"),
     (
         f"Orlov said in an interview published in Kommersant on 22 May that {SHIPS}.",
@@ -88,8 +88,8 @@ CITED = [
     (f"According to yesterday's Izvestiya, {SHIPS}.", "Izvestiya 1998-06-04"),
     (f"According to a 22 May Reuters report, {SHIPS}.", "Reuters 1998-05-22"),
     (
-        f'According to estimates that "Slovo Kyrgyzstana" published on 15 May, {SHIPS}.',
-        "Slovo Kyrgyzstana 1998-05-15",
+        f'According to figures that "Izvestiya" published on 15 May, {SHIPS}.',
+        "Izvestiya 1998-05-15",
     ),
     # one outlet passes on another
     (f"Reuters quoted Interfax as saying that {SHIPS}.", "Interfax"),
@@ -137,16 +137,14 @@ def test_the_date_beside_the_verb_dates_the_report_alone(cited, timexes):
 
 
 def test_the_same_day_is_the_day_of_the_sentence(cited):
-    text = (
-        "Orlov told the parliament on 17 May that ships will leave, RFE/RL reported the same day."
-    )
+    text = "Orlov told the council on 17 May that ships will leave, RFE/RL reported the same day."
     (citation,) = cited(text)
     assert citation.sources[0].dates[0].period.edtf == "1998-05-17"
 
 
 def test_the_same_day_is_else_the_day_of_the_report_before(cited):
-    text = "Ships left, BNS reported on 17 May. Orlov denied to Interfax the same day that any did."
-    assert [told(c.sources) for c in cited(text)] == ["BNS 1998-05-17", "Interfax 1998-05-17"]
+    text = "Ships left, BNS reported on 17 May. Orlov denied to Reuters the same day that any did."
+    assert [told(c.sources) for c in cited(text)] == ["BNS 1998-05-17", "Reuters 1998-05-17"]
 
 
 def test_an_outlet_that_another_quotes_was_read_there(cited):

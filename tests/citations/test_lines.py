@@ -32,12 +32,12 @@ def layers(source: CitedSource) -> tuple[str, list[str], tuple[str, list[str]] |
         ),
         (
             (
-                "Nucleonics Week, 25 April 1996, pp. 7-8; Interfax (Moscow), 23 April 1996; "
-                "in FBIS-SOV-96-080, 24 April 1996."
+                "Nucleonics Week, 18 April 1996, pp. 4-5; Interfax (Moscow), 23 April 1996; "
+                "in FBIS-SOV-96-081, 24 April 1996."
             ),
             [
-                ("Nucleonics Week", ["1996-04-25"], None),
-                ("Interfax", ["1996-04-23"], ("FBIS-SOV-96-080", ["1996-04-24"])),
+                ("Nucleonics Week", ["1996-04-18"], None),
+                ("Interfax", ["1996-04-23"], ("FBIS-SOV-96-081", ["1996-04-24"])),
             ],
         ),
         (

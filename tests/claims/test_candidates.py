@@ -25,7 +25,7 @@ MARKED = {
         "[The group has returned from a long visit] to Lviv that ended on May 3."
     ),
     "an aside is a claim": (
-        "[The refugees found shelter in Zugdidi], [where two schools have been closed]."
+        "[The refugees found shelter in Bergen], [where three halls have been closed]."
     ),
     "framing reports nothing": "Trade between the two ports is not a new phenomenon.",
 }

@@ -15,6 +15,8 @@ from verifier.lexicon import rows
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from _pytest.mark import ParameterSet
+
     from tests.conftest import Analyse
     from verifier.model import Parse
 
@@ -28,7 +30,7 @@ FRAMINGS = rows("en", "framing", FramingRow)
 Row = ActRow | HappeningRow | ConnectiveRow | FramingRow
 
 
-def sentences(lexicon: Iterable[Row]) -> list[pytest.param]:
+def sentences(lexicon: Iterable[Row]) -> list[ParameterSet]:
     """Give each sentence with its row and whether the row is to fire."""
     return [
         pytest.param(row, text, fires, id=f"{row.id}: {text}")
@@ -49,9 +51,7 @@ def test_a_row_has_both(row: Row) -> None:
 
 
 @pytest.mark.parametrize(("row", "text", "fires"), sentences(ACTS))
-def test_an_act_is_told_from_what_goes_on(
-    parse: ParseText, row: ActRow, text: str, fires: bool
-) -> None:
+def test_an_act_is_told_from_what_goes_on(parse: ParseText, row: ActRow, text: str, fires) -> None:
     words = lemmas(parse(text))
     acts = [lemma for lemma in words if punctual(lemma) or telling(lemma, words)]
     assert bool(set(acts) & set(row.lemmas)) is fires
@@ -63,7 +63,7 @@ PUNCTUAL = [row for row in ACTS if row.kind == "punctual"]
 
 @pytest.mark.parametrize(("row", "text", "fires"), sentences(PUNCTUAL))
 def test_an_act_inside_something_longer_has_a_window(
-    analyse: Analyse, row: ActRow, text: str, fires: bool
+    analyse: Analyse, row: ActRow, text: str, fires
 ) -> None:
     longer = f"The sides held talks from May 12 to May 15. {text}"
     (claim,) = [c for c in analyse(longer, ISSUE).claims if c.text == text.rstrip(".")]
@@ -73,14 +73,14 @@ def test_an_act_inside_something_longer_has_a_window(
 
 @pytest.mark.parametrize(("row", "text", "fires"), sentences(HAPPENINGS))
 def test_a_happening_is_named_by_its_noun(
-    parse: ParseText, row: HappeningRow, text: str, fires: bool
+    parse: ParseText, row: HappeningRow, text: str, fires
 ) -> None:
     assert (row.noun in lemmas(parse(text))) is fires
 
 
 @pytest.mark.parametrize(("row", "text", "fires"), sentences(CONNECTIVES))
 def test_a_connective_is_no_part_of_the_claim(
-    analyse: Analyse, row: ConnectiveRow, text: str, fires: bool
+    analyse: Analyse, row: ConnectiveRow, text: str, fires
 ) -> None:
     (form,) = re.findall("|".join(sorted(row.forms, key=len, reverse=True)), text.lower())[:1]
     assert text.lower().startswith(form)
@@ -93,7 +93,7 @@ FACTIVES = [row for row in FRAMINGS if row.kind == "factive"]
 
 
 @pytest.mark.parametrize(("row", "text", "fires"), sentences(REMARKS))
-def test_a_remark_is_no_claim(analyse: Analyse, row: FramingRow, text: str, fires: bool) -> None:
+def test_a_remark_is_no_claim(analyse: Analyse, row: FramingRow, text: str, fires) -> None:
     analysis = analyse(text, ISSUE)
     framed = [notice for notice in analysis.passed if notice.rule == "clause.framing"]
     assert bool(framed) is fires
@@ -102,7 +102,7 @@ def test_a_remark_is_no_claim(analyse: Analyse, row: FramingRow, text: str, fire
 
 @pytest.mark.parametrize(("row", "text", "fires"), sentences(FACTIVES))
 def test_who_knows_something_is_the_claim(
-    analyse: Analyse, row: FramingRow, text: str, fires: bool
+    analyse: Analyse, row: FramingRow, text: str, fires
 ) -> None:
     first = analyse(text, ISSUE).claims[0]
     assert first.text.startswith("The owners") is fires

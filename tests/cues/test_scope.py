@@ -8,7 +8,7 @@ from verifier.cues import find
 BEARS = [
     # the hedge stops at a co-ordinated finite verb
     ("hedge", "[The two sides {were said to} have discussed trade in May] and did sign a pact."),
-    ("hedge", "[The two sides {were said to} have bargained over terms] but did initial a pact."),
+    ("hedge", "[The two sides {were said to} have haggled over prices] but did initial a pact."),
     ("hedge", "[The envoy {is said to} raise the matter with his hosts] but signs only a letter."),
     ("hedge", "The group was led by an admiral and [{was said to} have included two traders]."),
     ("hedge", "[The envoy {reportedly} signed the pact in Minsk] and flew home on Friday."),
@@ -41,8 +41,8 @@ BEARS = [
     (
         "plan",
         (
-            "The two men issued no statement, but the elder told reporters that"
-            " [supplies {would} return to normal within three days]."
+            "The two envoys issued no statement, but the elder told reporters that"
+            " [traffic {would} return to normal within three days]."
         ),
     ),
     (
@@ -50,13 +50,13 @@ BEARS = [
         "The daily said that the fleet would leave and that [the crew had {apparently} refused].",
     ),
     ("hedge", "The office {suggested} that [reports of new accords may soon be in the offing]."),
-    ("plan", "[It {will} decide then whether to release a loan of 30 million dollars]."),
+    ("plan", "[It {will} decide then whether to grant a loan of 40 million dollars]."),
     # denials bear on what is denied
     ("denial", "The spokesman {denied} on May 4 that [the valves had been closed on his orders]."),
     (
         "denial",
         (
-            "The club {denied} to the agency the same day that [any of the cars"
+            "The club {denied} to the agency the same day that [one of the cars"
             " had belonged to its members or to their friends]."
         ),
     ),
@@ -82,12 +82,12 @@ BEARS = [
     ),
     (
         "anonymous",
-        "An engineer, speaking {on condition of anonymity}, says that [the load fell short].",
+        "An engineer, speaking {on condition of anonymity}, said that [the load fell short].",
     ),
     (
         "anonymous",
         (
-            "A senior official, who spoke {on condition of anonymity}, said [the"
+            "A senior engineer, who spoke {on condition of anonymity}, said [the"
             " owners had known since June of the leak]."
         ),
     ),
@@ -95,7 +95,7 @@ BEARS = [
     # conditions bear on what depends on them
     (
         "condition",
-        "[The command has threatened to close the bridge] {if} its posts come under fire.",
+        "[The command has threatened to close the bridge] {if} its boats come under fire.",
     ),
     ("condition", "{If} the loan is paid, [the bank will open its doors]."),
     # adverbs that bear on a phrase only
@@ -107,7 +107,7 @@ BEARS = [
     (
         "plan",
         (
-            "Freight fell by 22 percent in May, and [a further decline {is"
+            "Freight fell by 22 percent in May, and [another decline {is"
             " expected} this year], the agency said."
         ),
     ),

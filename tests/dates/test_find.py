@@ -142,7 +142,7 @@ STORY = [
     ),
     (
         (
-            "Exports earned $85 million in the first eight months of 1996."
+            "Exports earned $72 million in the first eight months of 1996."
             " The figure for [the same period of 1995] was lower."
         ),
         "P8M",
@@ -244,7 +244,7 @@ TRAPS = [
     "The program is called 60 Minutes.",
     "The Sunday Courier wrote so.",
     "Microprocessors run 15 million instructions per second.",
-    "Some 2,000 residents fled.",
+    "Some 3,000 villagers fled.",
 ]
 
 

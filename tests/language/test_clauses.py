@@ -29,7 +29,7 @@ MARKED = {
         "[The pipeline that feeds the town broke on May 3] and [two plants went cold]."
     ),
     "participle after a noun is no clause": (
-        "[Soldiers posted along the river have not intervened so far]."
+        "[Soldiers posted along the canal have not intervened so far]."
     ),
     "shared auxiliary": "[At least thirty men had been killed or wounded].",
 }

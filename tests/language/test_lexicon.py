@@ -41,8 +41,8 @@ def test_a_form_heads_a_clause(parse, row, text, fires):
 
 @pytest.mark.parametrize(("row", "text", "fires"), sentences(BEFORE))
 def test_a_title_is_no_part_of_the_name(parse, row, text, fires):
-    first = text.split(maxsplit=1)[0].lower().rstrip(".")
-    assert (first in row.words) is fires
+    words = {word.rstrip(".") for word in text.lower().split()}
+    assert not fires or words & set(row.words)
     assert (names(parse(f"{text} spoke."))[0].start > 0) is fires
 
 

@@ -191,7 +191,7 @@ PAGES = {
         (
             "LATVIA: EXPORTS, 1996\nLast updated: 21 January 1997\n\n"
             "12 March 1996\nA plant ships pellets.\n"
-            "Yonhap (Seoul), 13 March 1996; in FBIS-EAS-96-051.\n\n"
+            "Yonhap (Seoul), 14 March 1996; in FBIS-EAS-96-052.\n\n"
             "28-30 March 1996\nA team visits Riga.\nRussky telegraf (Moscow), 2 April 1996, p. 3."
         ),
         [
@@ -199,14 +199,14 @@ PAGES = {
             "0 masthead Last updated: 21",
             "0 heading 12 March 1996",
             "0 paragraph A plant ships",
-            "0 sources Yonhap (Seoul), 13",
+            "0 sources Yonhap (Seoul), 14",
             "0 heading 28-30 March 1996",
             "0 paragraph A team visits",
             "0 sources Russky telegraf (Moscow),",
         ],
     ),
     "wire": (
-        page("Panel blames crew for spill", "RIGA, Nov. 20 (UPI) -- The tanker sank.", P3),
+        page("Panel blames crew for spill", "RIGA, Nov. 20 (UPI) -- The trawler sank.", P3),
         [
             "0 headline Panel blames crew",
             "0 paragraph RIGA, Nov. 20",

@@ -40,9 +40,9 @@ def test_a_line_that_is_no_date(line: str):
 
 CITATIONS = [
     *("(Russky telegraf, June 3)", "(AP, Itar-Tass, June 2)", "(Russian agencies, June 23-25)"),
-    *("(See the Monitor, July 6, 7, 9)", "Yonhap (Seoul), 13 March 1996; in FBIS-EAS-96-051."),
+    *("(See the Monitor, July 6, 7, 9)", "Yonhap (Seoul), 14 March 1996; in FBIS-EAS-96-052."),
     "Mark Berg, “Tanks Arrive,” Harbour Weekly, 20 March 1996, pp. 4-5.",
-    "Kazakhstanskaya pravda (Almaty), 2 April 1996, p. 3; in FBIS-SOV-96-066, 4 April 1996.",
+    "Kazakhstanskaya pravda (Almaty), 3 April 1996, p. 2; in FBIS-SOV-96-067, 4 April 1996.",
     *(
         "Kommersant, No. 8, March 10",
         "Tass, 04.09.15",

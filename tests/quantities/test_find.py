@@ -8,7 +8,7 @@ from verifier.quantities import find
 AMOUNTS = [
     ("The port shipped more than US$200 million in arms.", 2e8, None, "more than", "USD", "arms"),
     ("The mill made at least thirty trucks.", 30, None, "at least", "", "trucks"),
-    ("As many as 2,000 residents fled.", None, 2000, "up to", "", "residents"),
+    ("As many as 3,000 villagers fled.", None, 3000, "up to", "", "villagers"),
     ("Fewer than 40 ships left.", None, 40, "less than", "", "ships"),
     ("Some 20,000 miners marched.", 20000, 20000, "about", "", "miners"),
     ("The crew counted only four dead.", 4, 4, "exactly", "", "dead"),
@@ -24,12 +24,12 @@ AMOUNTS = [
     ("The loan runs to $89 to $93 billion.", 89e9, 93e9, "between", "USD", ""),
     ("The fine is $3 billion to $5 billion.", 3e9, 5e9, "between", "USD", ""),
     ("Output fell by 22 percent.", 22, 22, "exactly", "percent", ""),
-    ("Wages lost two-thirds of their value.", 2 / 3, 2 / 3, "exactly", "", "value"),
+    ("Bonds lost two-thirds of their worth.", 2 / 3, 2 / 3, "exactly", "", "worth"),
     ("The port cut its fees by about one-tenth.", 0.1, 0.1, "about", "", ""),
     ("A third of the sum is paid.", 1 / 3, 1 / 3, "exactly", "", "sum"),
     ("One in three plants stood still.", 1 / 3, 1 / 3, "exactly", "", "plants"),
     ("Half a million people left.", 5e5, 5e5, "exactly", "", "people"),
-    ("The true figure is at least four times higher.", 4, None, "at least", "times", ""),
+    ("The real toll is at least four times larger.", 4, None, "at least", "times", ""),
     ("The line carries up to 150 megawatts of power.", None, 150, "up to", "megawatt", "power"),
     (
         "The buyer pays 2.8 cents per kilowatt-hour.",

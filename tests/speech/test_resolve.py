@@ -12,12 +12,12 @@ from verifier.speech.naming import named
 from verifier.speech.page import Page
 
 RESOLVED = [
-    ("he", "Deputy Mayor Oleg Barsukov said that the pier was closed. He said that repairs would begin.", "Deputy Mayor Oleg Barsukov"),
-    ("he, after a name without a title", "Oleg Barsukov said that the pier was closed. He added that it would reopen.", "Oleg Barsukov"),
-    ("she is no chairman", "The chairman, Oleg Barsukov, said it was late. A lawyer, Ruta Ozolina, said it was not. She said that she would appeal.", "A lawyer, Ruta Ozolina"),
+    ("he", "Deputy Mayor Igor Zaitsev said that the pier was closed. He said that repairs would begin.", "Deputy Mayor Igor Zaitsev"),
+    ("he, after a name without a title", "Igor Zaitsev said that the pier was closed. He added that it would reopen.", "Igor Zaitsev"),
+    ("she is no chairman", "The chairman, Igor Zaitsev, said it was late. A lawyer, Anna Berzina, said it was not. She said that she would appeal.", "A lawyer, Anna Berzina"),
     ("short name", "First Deputy Defense Minister Nikolai Mikhailov met a delegation. Mikhailov said that the talks would go on.", "First Deputy Defense Minister Nikolai Mikhailov"),
-    ("the general", "Colonel General Viktor Temnikov said that two helicopters had been lost. The general said that both had been found.", "Colonel General Viktor Temnikov"),
-    ("the ministry", "Georgia’s Defense Ministry denied that its guns had fired. The ministry said that they had been silent.", "Georgia’s Defense Ministry"),
+    ("the general", "Colonel General Pavel Ershov said that two helicopters had been lost. The general said that both had been found.", "Colonel General Pavel Ershov"),
+    ("the ministry", "Norway’s Defense Ministry denied that its guns had fired. The ministry said that they had been silent.", "Norway’s Defense Ministry"),
     ("the agency is the body named before", "Kazakhstan's atomic energy agency said that exports had risen. The agency said that they would rise again.", "Kazakhstan's atomic energy agency"),
     ("it, a body", "The transport ministry said that the line was closed. It said that buses would run.", "The transport ministry"),
 ]  # fmt: skip
@@ -47,11 +47,11 @@ def test_full_words_need_no_reason(parse):
 
 
 NAMED = [
-    ("person with title", "Uzbek Foreign Ministry spokesman Rustam Yoqubov said it was so.", True),
-    ("name in apposition", "A guerrilla commander, Zaur Ketsbaia, said it was so.", True),
+    ("person with title", "Tajik Foreign Ministry spokesman Anvar Rahimov said it was so.", True),
+    ("name in apposition", "A guerrilla commander, Temur Lomidze, said it was so.", True),
     ("company in apposition", "The owners, Calder Marine of Valletta, said it was so.", True),
-    ("ministry", "Georgia’s Defense Ministry said it was so.", True),
-    ("mission", "The UN observer mission said it was so.", True),
+    ("ministry", "Norway’s Defense Ministry said it was so.", True),
+    ("mission", "The EU border mission said it was so.", True),
     ("commission", "A Latvian government commission said it was so.", True),
     ("department", "The Department for Statistics said it was so.", True),
     ("capital for a government", "Moscow said it was so.", True),

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from verifier.language.tokenizer import bare
+
 if TYPE_CHECKING:
     import spacy.language
 
 FOLDER = ("pipelines", "en")
 HALVED = "tok2vec"  # the component that holds nearly all the weights
 FILE = "model.half"
+BARE = "verifier.bare.v1"
 
 
 def shipped() -> spacy.language.Language:
@@ -39,12 +42,14 @@ def unpack(folder: Path) -> spacy.language.Language:
     """Load what `pack` wrote; a folder as spaCy writes it is loaded too."""
     import spacy  # noqa: PLC0415  import late: spaCy takes a second
     import srsly  # noqa: PLC0415
-    from spacy.util import load_config, load_model_from_config  # noqa: PLC0415
+    from spacy.util import load_config, load_model_from_config, registry  # noqa: PLC0415
 
     stored = folder / HALVED / FILE
     if not stored.exists():
         return spacy.load(folder)
+    registry.tokenizers(BARE, func=bare)
     config = load_config(folder / "config.cfg")
+    config["nlp"]["tokenizer"] = {"@tokenizers": BARE}
     nlp = load_model_from_config(config, meta=srsly.read_json(folder / "meta.json"), auto_fill=True)
     nlp.from_disk(folder, exclude=[HALVED, "tokenizer"])  # `refine` lays its rules anew
     weights = cast(srsly.msgpack_loads(stored.read_bytes()), np.float32)
