@@ -14,7 +14,7 @@ MIXED = "(Den, June 1; Interfax-Ukraine, June 2; NTV, June 3)"
     [
         ("one Russian daily", "(Russky telegraf, June 3)", "Russky telegraf"),
         ("the newspaper", "(Russky telegraf, June 3)", "Russky telegraf"),
-        ("one Oslo daily", MIXED, "Den"),
+        ("one Kyiv daily", MIXED, "Den"),
         ("the newspaper", MIXED, "Den"),
         ("the agency", MIXED, "Interfax-Ukraine"),
         ("one Russian television channel", MIXED, "NTV"),

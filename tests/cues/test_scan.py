@@ -7,8 +7,8 @@ from verifier.cues.scan import read
 CUTS = [
     ("main", "The port closed on Monday."),
     ("main predicate", "The envoy came to the port and / left on Friday."),
-    ("main coordinate", "The port closed, and / the crew left."),
-    ("main main", "The port closed; / the crew left."),
+    ("main coordinate", "The port closed, and / the crew went home."),
+    ("main main", "The port closed; / the crew went home."),
     ("main relative", "The crew left the port, / which closed on Monday."),
     ("main complement", "The mayor said / that the port had closed."),
     ("main complement", "The mayor said / the port had closed."),
@@ -33,7 +33,7 @@ def _borders(marked):
 
 
 def test_a_subject_reaches_over_its_relative_clause(parse):
-    parsed = parse("The pipe that feeds the north burst on Monday.")
+    parsed = parse("The pipe that feeds the north broke on Monday.")
     main, relative = read(parsed.of(parsed.sentences[0])).all
     assert main.verb
     assert (main.start, main.verb.last) == (0, 6)

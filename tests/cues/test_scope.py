@@ -52,7 +52,7 @@ BEARS = [
     ("hedge", "The office {suggested} that [reports of new accords may soon be in the offing]."),
     ("plan", "[It {will} decide then whether to grant a loan of 40 million dollars]."),
     # denials bear on what is denied
-    ("denial", "The spokesman {denied} on May 4 that [the valves had been closed on his orders]."),
+    ("denial", "The ministry {denied} on May 4 that [the valves had been closed on its orders]."),
     (
         "denial",
         (

@@ -95,15 +95,15 @@ COUNTED = [
     ("The port will reopen [later this year].", "1998", "[1998-06-05..1998-12-31]"),
     ("[This year]'s budget is tight.", "1998", "1998"),
     ("Inflation stood at 18 percent [last year].", "1997", "1997"),
-    ("The two sides had agreed [last March] to pay.", "1998-03", "1998-03"),
+    ("The two firms had agreed [last March] to pay.", "1998-03", "1998-03"),
     ("The harbor froze [last winter].", "1997-WI", "1997-24"),
     ("The port closed [two weeks ago].", "1998-W21", "[1998-05-18..1998-05-24]"),
     ("The port closed [ten days ago].", "1998-05-26", "1998-05-26"),
     ("The port closed [several years ago].", "PAST_REF", "[..1998-06-05]"),
-    ("The harvest failed in three of [the past five years].", "P5Y", "1993~/1998-06"),
+    ("The harvest failed in two of [the past five years].", "P5Y", "1993~/1998-06"),
     ("The vote is due in [mid-July].", "1998-07", "[1998-07-11..1998-07-21]"),
     ("The vote is due [early next year].", "1999", "[1999-01..1999-05]"),
-    ("A contract is expected by [the end of the year].", "1998", "[1998-06-05..1998-12-31]"),
+    ("A lease is expected by [the end of the year].", "1998", "[1998-06-05..1998-12-31]"),
 ]
 TIED = [
     (
@@ -117,7 +117,7 @@ TIED = [
     ("The city will pay more from [1 July].", "1998-07-01", "1998-07-01/.."),
     ("The port will be closed until [August].", "1998-08", "1998-06-05/1998-08"),
     ("The mill burned before [1994].", "1994", "[..1993-12-31]"),
-    ("Supplies would return to normal within [three days].", "P3D", "[1998-06-05..1998-06-08]"),
+    ("Traffic would return to normal within [three days].", "P3D", "[1998-06-05..1998-06-08]"),
     ("He has worked in the port for [22 years].", "P22Y", "1976~/1998-06"),
 ]
 STORY = [
@@ -143,7 +143,7 @@ STORY = [
     (
         (
             "Exports earned $72 million in the first eight months of 1996."
-            " The figure for [the same period of 1995] was lower."
+            " The total for [the same period of 1995] was lower."
         ),
         "P8M",
         "1995-01/1995-08",

@@ -26,7 +26,7 @@ STRINGS = [
     ("Kommersant, No. 8, March 10", ["1998-03-10"]),
     ("See the Monitor, May 6, 7, 9", ["1998-05-06", "1998-05-07", "1998-05-09"]),
     ("AP, May 12, 16; UPI, May 15-16", ["1998-05-12", "1998-05-16", "1998-05-15/1998-05-16"]),
-    ("Nucleonics Week, 18 April 1996, pp. 4-5", ["1996-04-25"]),
+    ("Nucleonics Week, 18 April 1996, pp. 4-5", ["1996-04-18"]),
     ("in FBIS-SOV-96-081, 24 April 1996", ["1996-04-24"]),
     ("see below", []),
     ("Russian and Western agencies", []),

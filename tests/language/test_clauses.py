@@ -23,7 +23,7 @@ MARKED = {
         "[An exchange of visits is scheduled for this year], while [meetings are planned]."
     ),
     "semicolon": "[The group was led by a deputy minister]; [two officers travelled with it].",
-    "speech with a that-clause": "[The ministry said] that [it had lost seven men there].",
+    "speech with a that-clause": "[The ministry said] that [it had sold nine barges there].",
     "closing frame": "[The mill stopped loading grain on June 21], [the agency reported].",
     "relative inside the subject": (
         "[The pipeline that feeds the town broke on May 3] and [two plants went cold]."

@@ -24,7 +24,7 @@ AMOUNTS = [
     ("The loan runs to $89 to $93 billion.", 89e9, 93e9, "between", "USD", ""),
     ("The fine is $3 billion to $5 billion.", 3e9, 5e9, "between", "USD", ""),
     ("Output fell by 22 percent.", 22, 22, "exactly", "percent", ""),
-    ("Bonds lost two-thirds of their worth.", 2 / 3, 2 / 3, "exactly", "", "worth"),
+    ("Bonds lost two-thirds of their value.", 2 / 3, 2 / 3, "exactly", "", "value"),
     ("The port cut its fees by about one-tenth.", 0.1, 0.1, "about", "", ""),
     ("A third of the sum is paid.", 1 / 3, 1 / 3, "exactly", "", "sum"),
     ("One in three plants stood still.", 1 / 3, 1 / 3, "exactly", "", "plants"),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from verifier.speech.page import Page
 
 INVERTED = ", its source stands after it"  # ends the reason where the verb comes first
+CITING = frozenset(("citing", "quoting"))
 CLOSERS = frozenset(
     "said says reported reports wrote writes added announced stated claimed adds told noted".split()
 )
@@ -94,6 +95,7 @@ def _closed(page: Page, after: int, last: int) -> bool:
 
 def start(page: Page, first: int, last: int) -> int:
     """Return where words of saying that close a stretch begin: "…, X reported"; or its end."""
+    end, last = last, _uncited(page, first, last)
     for index in range(last - 1, max(first, last - 24), -1):
         if (
             page.lower[index] == "according"
@@ -111,4 +113,10 @@ def start(page: Page, first: int, last: int) -> int:
             and found[1] >= last
         ):
             return found[0]
-    return last
+    return end
+
+
+def _uncited(page: Page, first: int, last: int) -> int:
+    """Return where a stretch ends without the ", quoting Y" behind a closing "X said"."""
+    commas = (i for i in range(last - 2, first, -1) if page.lower[i] == ",")
+    return next((i for i in commas if page.lower[i + 1] in CITING), last)

@@ -190,6 +190,8 @@ def _finite_next(page: Page, conjunction: int, last: int, verb: int) -> bool:
     token = page.tokens[index]
     if (token.lower in AUXILIARIES - {"have"} and token.tag != "POS") or token.tag == "VBZ":
         return True
+    if token.lower == "have":  # "to favor one route and have asked for a stop"
+        return token.tag == "VBP" and page.lower[verb] not in PERFECT
     if token.tag == "NNS":  # "but signs only": a verb that the tagger takes for a noun
         return index + 1 < len(page.tokens) and page.tokens[index + 1].tag in OBJECTS
     participle = page.lower[verb] in PERFECT and (token.lower.endswith("ed") or token.dep == "conj")

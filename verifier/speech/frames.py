@@ -105,12 +105,14 @@ def final(page: Page, verb: int) -> Content | None:
     before, after = ends
     first = left_start(page, before)
     clause = before - first >= CLAUSE or page.has_verb(first, before)
-    if first >= before or not (clause or page.quoted[before - 1] >= 0):
+    rest = _continued(page, after)
+    if first >= before or not (clause or rest or page.quoted[before - 1] >= 0):
         return None
     why = "closes what stands before it"
     if before == closing.mark_before(page, verb):
+        if all(reading.row.kind == "deny" for reading in page.verbs(verb)):
+            return None  # "his deputy, speaking on the air, denied this": what follows is denied
         why += closing.INVERTED
-    rest = _continued(page, after)
     return ((first, before), *((rest,) if rest else ())), why
 
 
@@ -174,6 +176,7 @@ FRAMES: tuple[tuple[str, Rule], ...] = (
     ("details", objects.details),
     ("relative", objects.relative),
     ("report", objects.report),
+    ("toll", objects.toll),
     ("addressee-to", objects.urged),
     ("to-noun", objects.pointed_to),
     *((word, objects.after_word(word)) for word in "of about against for on with".split()),

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 OURS = frozenset(
     "said-to.to believed-to.to expected-to.to announced-that.that quote.as-saying quoted.by "
     "words.own give.details put.at blame.noun speak.of confirm.noun deny.gerund deny.report "
-    "deny.relative deny.by according.before according.after according.inside noun.claim".split()
+    "deny.relative deny.by let-be-known.idiom adamant.idiom brush-aside.object silence.act toll.toll "
+    "according.before according.after according.inside noun.claim".split()
 )
 SURE = frozenset(  # of the rows that stand on the words alone, in a clause or closing a sentence
     f"{row}.{frame}"

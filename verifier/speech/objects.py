@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.speech import subject
-from verifier.speech.extent import right_end
+from verifier.speech.extent import infinitive_end, right_end
 from verifier.speech.knowledge import words
 from verifier.speech.page import AUXILIARIES, NOUNS, OPENING, STRAIGHT
 from verifier.speech.phrases import phrase_before
@@ -22,12 +22,15 @@ OBJECT = NOUNS | frozenset("CD DT JJ JJR PRP PRP$ PDT RB $ VBG ``".split())
 AMOUNTS = frozenset(("some", "about", "over"))  # tagged as prepositions before a number
 HOLDER = NOUNS | frozenset("DT JJ POS PRP$ CD VBN VBG".split())
 DETAIL = frozenset("DT JJ JJR RB CD NN".split())
+LIVES = frozenset(("life", "lives"))
+ENDS = frozenset((",", ";", ":", "and", "but"))
 NEAR = 7  # tokens to the noun that holds a claim
 WITHIN = 14  # tokens from a verb to its second complement
 
 
 def _to_end(page: Page, start: int, verb: int, why: str) -> Content:
-    return ((start, right_end(page, start, verb)),), why
+    """Take an object up to the next clause of its own: "offered a loan, but the talks failed"."""
+    return ((start, min(right_end(page, start, verb), infinitive_end(page, start))),), why
 
 
 def noun(page: Page, verb: int) -> Content | None:
@@ -35,15 +38,39 @@ def noun(page: Page, verb: int) -> Content | None:
     start = verb + 1
     if start >= page.limit(verb):
         return None
+    if page.lower[verb].startswith("claim") and _kills(page, verb):
+        return None
     amount = page.lower[start] in AMOUNTS and page.tokens[verb].tag not in NOUNS
     if page.tokens[start].tag not in OBJECT and not amount:
         return None
     return _to_end(page, start, verb, "takes the object after it")
 
 
+def _kills(page: Page, verb: int) -> bool:
+    """Tell "the storm claimed forty lives" from what somebody claims."""
+    near = page.lower[verb + 1 : min(page.limit(verb), verb + NEAR)]
+    source = subject.before(page, verb)
+    thing = source is not None and page.lower[source[1] - 1] in words("calamity")
+    return thing or not LIVES.isdisjoint(near)
+
+
+def toll(page: Page, verb: int) -> Content | None:
+    """Read "the ministry lists nineteen dead": a number, and the word for victims after it."""
+    start, number = verb + 1, False
+    for place in range(start, min(page.limit(verb), start + NEAR)):
+        if number and page.lower[place] in words("toll"):
+            return _to_end(page, start, verb, "counts the victims")
+        number = number or page.tokens[place].tag == "CD"
+        if page.lower[place] in ENDS or page.finite(place):
+            break
+    return None
+
+
 def report(page: Page, verb: int) -> Content | None:
     """Read "X denied the allegations": only nouns that hold a claim, no "denied them bread"."""
     start = verb + 1
+    if page.lower[start : start + 1] in (("any",), ("all",)):
+        return _to_end(page, start, verb, "is about its whole object")
     for place in range(start, min(page.limit(verb), start + NEAR)):
         if page.lower[place] in words("deniable"):
             return _to_end(page, start, verb, "is about what its object tells")
