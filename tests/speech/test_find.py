@@ -50,6 +50,12 @@ CASES = [
     ("source cited by a source", "The daily claimed, citing unnamed diplomats, that the villages had been handed over.", "unnamed diplomats", "citing", "the villages had been handed over"),
     ("denial of what was alleged", "The daily alleged that a treaty had been signed, a claim that the embassy denies.", "the embassy", "denies", "a treaty had been signed, a claim that the embassy denies"),
     ("the outer clause ends before the closing outlet", "The deputy told the parliament that the deficit will grow, the bureau reported the same day.", "The deputy", "told", "the deficit will grow"),
+    ("inserted in a clause", "One of those yards, the aides hinted, is the northern dock.", "the aides", "hinted", "One of those yards"),
+    ("idiom", "Two aides let it be known, however, that a list is being drawn up.", "Two aides", "let it be known", "a list is being drawn up"),
+    ("denial with a noun that holds the claim", "He also brushed aside as “pure invention” press accounts that the hull was cracked.", "He", "brushed aside", "the hull was cracked"),
+    ("denial with a pronoun", "His deputy, speaking to a local crew, denied this.", "His deputy", "denied", "this"),
+    ("silence", "Two officials would neither confirm nor deny the sale.", "Two officials", "would neither confirm nor deny", "the sale"),
+    ("the place of a person is no source", "A diplomat in Riga who asked not to be named said that the talks had failed.", "A diplomat in Riga", "said", "the talks had failed"),
     ("plan", "The command has threatened to close the bridge.", "The command", "has threatened", "to close the bridge"),
 ]  # fmt: skip
 
@@ -73,6 +79,8 @@ SILENT = [
     ("deny somebody something", "The islanders deny the foreign fleet the use of their port."),
     ("a plan that is a noun", "The plan for the port was dropped."),
     ("reported as an adjective", "The reported deaths came in March."),
+    ("an offer is an act", "The bank offered a loan of $5 million, but the talks failed in May."),
+    ("a storm claims lives", "The storm claimed forty lives."),
     ("hedging adverb has no source", "The tanker reportedly sank on Monday."),
     ("according to plan", "The work went on according to plan."),
 ]

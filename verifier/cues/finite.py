@@ -38,6 +38,7 @@ TIME_NOUNS = frozenset("same day week month year morning evening night last next
 LEADS_NOUN = frozenset("the a an its his her their our your my 's to of no".split())
 DETERMINING = ("DT", "PRP$", "POS", "MD")
 PRONOUNS = frozenset("he she they we i who it".split())
+SUBJECT_LONGEST = 10  # tokens
 NOUN_REMAINS = frozenset("human mortal charred and of in the his her their".split())
 
 
@@ -105,6 +106,8 @@ def _plural_noun(tokens: tuple[Token, ...], place: int) -> bool:
     if place and tokens[place - 1].tag.startswith("JJ"):
         return True
     at, lower = place + 1, tokens[place].lower
+    if place and tokens[place - 1].lower == "that" and _heads_subject(tokens, place):
+        return True
     while at < len(tokens) and is_adverb(tokens[at]):
         at += 1
     if at == len(tokens):
@@ -113,6 +116,18 @@ def _plural_noun(tokens: tuple[Token, ...], place: int) -> bool:
     if verb and lower not in FINITE | word_class("reporting"):
         return True
     return tokens[at].lower == "of" and lower not in TAKES_OF
+
+
+def _heads_subject(tokens: tuple[Token, ...], place: int) -> bool:
+    """Tell "that talks with a buyer had failed" from "that talks with buyers"."""
+    if place + 1 >= len(tokens) or tokens[place + 1].tag != "IN":
+        return False
+    for token in tokens[place + 2 : place + SUBJECT_LONGEST]:
+        if token.text == "," or token.lower in ("and", "but", "who", "which", "that"):
+            break
+        if token.lower in AUXILIARY:
+            return True
+    return False
 
 
 def _past_after_all(tokens: tuple[Token, ...], place: int) -> bool:

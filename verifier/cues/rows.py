@@ -26,7 +26,7 @@ LEXICONS = (
     "negation",
     "distance",
 )
-SCOPES = ("clause", "content", "source", "frame", "speaker", "phrase", "condition")
+SCOPES = ("clause", "content", "source", "frame", "speaker", "phrase", "condition", "inserted")
 
 
 @frozen

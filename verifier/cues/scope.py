@@ -83,6 +83,8 @@ class _Scope:
                 return self.content(self.stretch) if self._says(self.stretch) else None
             case "frame":
                 return self.frame()
+            case "inserted":
+                return self.inserted()
             case "speaker":
                 return self.speaker()
             case "condition":
@@ -107,8 +109,20 @@ class _Scope:
     def frame(self) -> Reach | None:
         """Give all that stands before "…, according to"; None where the frame comes first."""
         verb, first = self.stretch.verb, self.match.first
+        tokens = self.reading.tokens
+        if first > 1 and tokens[first - 1].text == "," and tokens[first - 2].lower in JOINTS:
+            return self.phrase_on()  # "…, and, by one count, 190": its own conjunct only
         tail = verb is not None and verb.last < first and self.reading.tokens[first - 1].text == ","
         return self._trimmed(0, first - 1) if tail else None
+
+    def inserted(self) -> Reach | None:
+        """Give all that stands around "…, they hinted, …", up to a semicolon on either side."""
+        tokens, first, last = self.reading.tokens, self.match.first, self.match.last
+        if not any(token.text == "," for token in tokens[:first]):
+            return None
+        start = next((i + 1 for i in range(first - 1, 0, -1) if tokens[i].text == ";"), 0)
+        end = next((i for i in range(last + 1, len(tokens)) if tokens[i].text == ";"), len(tokens))
+        return self._trimmed(start, end)
 
     def speaker(self) -> Reach | None:
         """Give what the unnamed speaker says, in the cue's clause or one around it."""
@@ -130,6 +144,14 @@ class _Scope:
                 break
             end += 1
         return Reach(self.match.first, end)
+
+    def phrase_on(self) -> Reach:
+        """Give the words from a cue between commas to the end of its conjunct."""
+        place, tokens = self.match.last + 1, self.reading.tokens
+        place += place < len(tokens) and tokens[place].text == ","
+        while place < self.stretch.end and tokens[place].text not in LOOSE:
+            place += 1
+        return self._trimmed(self.match.first, place)
 
     def condition(self) -> Reach | None:
         """Give the clause that holds only if the condition does."""

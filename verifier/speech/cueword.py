@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 EDGES = frozenset((",", ";", ":", "but", "and", "that")) | OPENING | CLOSING
 ENDS = frozenset((",", ";", ":", "that", ".")) | OPENING
+PART = 5  # tokens of ", for its part,"
 SUBJECTS = frozenset(("NN", "NNP", "PRP"))
 
 
@@ -33,8 +34,9 @@ def is_cue(page: Page, index: int) -> bool:
 
 def _follows_its_subject(page: Page, index: int) -> bool:
     """Tell "the newspaper reports that …" from "the newspaper reports were …"."""
-    before = page.tokens[index - 1].tag
-    if before not in SUBJECTS and page.lower[index - 1] not in ("also", "only"):
+    place = _before_its_part(page, index) - 1
+    before = page.tokens[place].tag
+    if before not in SUBJECTS and page.lower[place] not in ("also", "only"):
         return False
     first, last = page.sentence(index).first, page.sentence(index).last
     left = index
@@ -48,3 +50,10 @@ def _follows_its_subject(page: Page, index: int) -> bool:
     while right < last and page.lower[right] not in ENDS:
         right += 1
     return not page.has_finite(index + 1, right) or page.clause_starts(index + 1, right)
+
+
+def _before_its_part(page: Page, index: int) -> int:
+    """Return where a subject ends: before ", for its part,", or at the verb."""
+    inserted = page.lower[max(0, index - PART) : index]
+    whole = len(inserted) == PART and inserted[:2] == (",", "for")
+    return index - PART if whole and inserted[3:] == ("part", ",") and index > PART else index

@@ -37,7 +37,7 @@ def that_clause(page: Page, verb: int) -> int | None:
     while index < last:
         word = page.lower[index]
         if word == "that" and page.lower[index + 1 : index + 2] and not _that_day(page, index):
-            relative = index > verb + 1 and index + 1 < last and page.finite(index + 1)
+            relative = index > verb + 1 and index + 1 < last and _relative(page, index + 1, last)
             return None if relative or index + 1 >= last else index + 1
         if word == ",":
             paired = _paired(page, index, last)
@@ -48,6 +48,20 @@ def that_clause(page: Page, verb: int) -> int | None:
             return None
         index += 1
     return None
+
+
+def _relative(page: Page, first: int, last: int) -> bool:
+    """Tell "that fell" from "that talks had failed", where the tagger takes a plural for a verb."""
+    if not page.finite(first):
+        return False
+    if page.tokens[first].tag != "VBZ" or page.lower[first] in AUXILIARIES:
+        return True
+    for index in range(first + 1, min(last, first + INSERTED)):
+        if page.lower[index] in (",", "and", *BREAKS):
+            break
+        if page.lower[index] in AUXILIARIES and page.finite(index):
+            return False
+    return True
 
 
 def _bars(page: Page, index: int) -> bool:

@@ -10,7 +10,7 @@ from verifier.speech import subject
 from verifier.speech.extent import infinitive_end, right_end, that_clause
 from verifier.speech.found import Found
 from verifier.speech.knowledge import inflect, pattern_rows, words
-from verifier.speech.page import OPENING
+from verifier.speech.page import AUXILIARIES, OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,16 +59,25 @@ def _made(page: Page, cue: Range, row: PatternRow) -> Found | None:
     source = subject.before(page, cue[0]) or subject.governing(page, cue[0])
     if source is None:
         return None
-    taken = (cue[0], content[0]) if row.use == "idiom-act" else cue
+    start = _start(page, cue[0])
+    taken = (start, content[0] if row.use == "idiom-act" else cue[1])
     wording = " ".join(page.lower[slice(*cue)])
     return Found(
         source=source,
-        cue=taken if taken[1] > taken[0] else cue,
+        cue=taken,
         content=(content,),
         kind=SpeechKind(row.kind),
         rule=f"{row.id}.{row.use.removeprefix('idiom-')}",
         reason=f"“{wording}” is an idiom of saying",
     )
+
+
+def _start(page: Page, index: int) -> int:
+    """Take the auxiliaries before an idiom into its cue: "would neither confirm nor deny"."""
+    first = page.sentence(index).first
+    while index > first and page.lower[index - 1] in AUXILIARIES and page.finite(index - 1):
+        index -= 1
+    return index
 
 
 def _content(page: Page, cue: Range, row: PatternRow) -> Range | None:
@@ -100,5 +109,5 @@ def _stops(page: Page, place: int) -> bool:
 
 def _kept_back(page: Page, cue: Range) -> Range | None:
     """Return what nothing is said about: the last word of the cue with what follows it."""
-    end = infinitive_end(page, cue[1] - 1)
-    return (cue[1] - 1, end) if end >= cue[1] else None
+    start = cue[1] - (page.lower[cue[0]] != "neither")
+    return (start, infinitive_end(page, start)) if start < page.limit(cue[0]) else None

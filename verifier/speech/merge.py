@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 OURS = frozenset(
     "said-to.to believed-to.to expected-to.to announced-that.that quote.as-saying quoted.by "
     "words.own give.details put.at blame.noun speak.of confirm.noun deny.gerund deny.report "
-    "deny.relative deny.by let-be-known.idiom adamant.idiom brush-aside.object silence.act toll.toll "
+    "deny.relative deny.by let-be-known.idiom adamant.idiom "
+    "brush-aside.object silence.act toll.toll "
     "according.before according.after according.inside noun.claim".split()
 )
 SURE = frozenset(  # of the rows that stand on the words alone, in a clause or closing a sentence
@@ -33,6 +34,7 @@ PASSIVE = frozenset(("said-to", "believed-to", "expected-to", "announced-that"))
 ADVERBS = frozenset(
     "reportedly allegedly apparently supposedly seemingly purportedly presumably".split()
 )
+HEARER = 4  # tokens of the person told, with "that"
 WORDS = 4  # of a loose content; shorter ones are slips of the model
 
 
@@ -64,7 +66,9 @@ def _stands(page: Page, rule: Found) -> bool:
 
 
 def _adverb(page: Page, one: Found) -> bool:
-    return all(page.lower[place] in ADVERBS for place in range(*one.cue))
+    first = one.content[0][0]
+    named = page.lower[first : first + 3] == ("not", "to", "be")  # "asked not to be named"
+    return named or all(page.lower[place] in ADVERBS for place in range(*one.cue))
 
 
 def _same_cue(one: Found, rules: Sequence[Found]) -> Found | None:
@@ -80,7 +84,8 @@ def _explained(page: Page, one: Found, rule: Found | None) -> Found:
     if family in PASSIVE:  # the model takes the subject for a source
         subject = tuple(span for span in one.content if span[1] <= rule.cue[0])
         return evolve(rule, content=(*subject, *rule.content))
-    plain = (frame in BESIDE and _covers(rule, one)) or one.source is None
+    beside = frame in BESIDE and (_covers(rule, one) or _names_only(rule, one))
+    plain = beside or one.source is None or _hearer_first(page, rule, one)
     return evolve(
         one,
         source=one.source or rule.source,
@@ -90,6 +95,18 @@ def _explained(page: Page, one: Found, rule: Found | None) -> Found:
         reason=rule.reason,
         who=rule.source,
     )
+
+
+def _names_only(rule: Found, one: Found) -> bool:
+    """Tell whether the model takes the source itself for what it says: "citing the manager"."""
+    first, last = rule.source or (0, 0)
+    return all(first <= a and b <= last for a, b in one.content)
+
+
+def _hearer_first(page: Page, rule: Found, one: Found) -> bool:
+    """Tell whether the model takes the person told into the clause: "journalists that …"."""
+    start, begins = rule.content[0][0], one.content[0][0]
+    return begins < start <= begins + HEARER and page.lower[start - 1] == "that"
 
 
 def _covers(rule: Found, one: Found) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from verifier.speech import subject
 from verifier.speech.extent import infinitive_end, right_end
 from verifier.speech.knowledge import words
-from verifier.speech.page import AUXILIARIES, NOUNS, OPENING, STRAIGHT
+from verifier.speech.page import AUXILIARIES, DASHES, NOUNS, OPENING, STRAIGHT
 from verifier.speech.phrases import phrase_before
 
 if TYPE_CHECKING:
@@ -59,11 +59,21 @@ def toll(page: Page, verb: int) -> Content | None:
     start, number = verb + 1, False
     for place in range(start, min(page.limit(verb), start + NEAR)):
         if number and page.lower[place] in words("toll"):
-            return _to_end(page, start, verb, "counts the victims")
-        number = number or page.tokens[place].tag == "CD"
+            (first, last), *_ = _to_end(page, start, verb, "")[0]
+            dash = next((i for i in range(first, last) if _dash(page, i)), last)
+            return ((first, dash),), "counts the victims"
+        number = number or _counts(page, place)
         if page.lower[place] in ENDS or page.finite(place):
             break
     return None
+
+
+def _dash(page: Page, index: int) -> bool:
+    return page.lower[index] in DASHES and not page.joined(index)
+
+
+def _counts(page: Page, place: int) -> bool:
+    return page.tokens[place].tag == "CD" or page.lower[place] in words("numeral")
 
 
 def report(page: Page, verb: int) -> Content | None:

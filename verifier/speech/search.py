@@ -49,7 +49,9 @@ def find(
 
 def by_rules(page: Page) -> tuple[Found, ...]:
     """Return what the rules alone find."""
-    found = _distinct((*idioms.find(page), *patterns.find(page), *nouns.find(page), *verbs.find(page)))
+    found = _distinct(
+        (*idioms.find(page), *patterns.find(page), *nouns.find(page), *verbs.find(page))
+    )
     return follow(page, nest(page, found))
 
 

@@ -28,6 +28,7 @@ LONGEST = 28  # tokens of a source; a longer one is a sign of a wrong tree
 STEPS = 5  # up the tree to the verb that a participle hangs on
 GAP = 16  # tokens that the tree may leave out between a subject and its verb
 SPOKEN = frozenset(("say", "report", "deny"))
+PLACING = frozenset("in at from near on".split())  # "a diplomat in Riga who …"
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj"))
 LISTS = frozenset(("and", "or", "&"))
 JOINED = frozenset(("and", "but", "or", "then"))
@@ -43,8 +44,13 @@ def before(page: Page, verb: int) -> Range | None:
 
 def _antecedent(page: Page, relative: int) -> Range | None:
     """Return the noun phrase before "who"."""
+    first = page.sentence(relative).first
     index = relative - 1 - (page.lower[relative - 1] == ",")
-    return phrase_before(page, index) if index >= page.sentence(relative).first else None
+    found = phrase_before(page, index) if index >= first else None
+    if found is None or found[0] - 2 < first or page.lower[found[0] - 1] not in PLACING:
+        return found
+    outer = phrase_before(page, found[0] - 2)
+    return (outer[0], found[1]) if outer and outer[1] == found[0] - 1 else found
 
 
 def after(page: Page, verb: int) -> Range | None:
@@ -58,7 +64,8 @@ def governing(page: Page, verb: int) -> Range | None:
     for _ in range(STEPS):
         token = page.tokens[index]
         found = _child(page, index)
-        if found is not None:
+        relative = found is not None and page.lower[found] in RELATIVES
+        if found is not None and not relative:
             return _shape(page, found, verb)
         if token.dep.startswith("acl"):
             return _noun(page, token.head, verb)
@@ -87,6 +94,10 @@ def _child(page: Page, index: int) -> int | None:
 
 
 def _noun(page: Page, head: int, verb: int) -> Range | None:
+    """Take the noun of a relative clause: in "a diplomat in Riga who said" it is no place."""
+    who = page.lower[head + 1 : head + 2] == ("who",)
+    if who and head and page.lower[head - 1] in PLACING and page.tokens[head].head < head:
+        head = page.tokens[head].head
     return _shape(page, head, verb) if page.tokens[head].tag in NOUNS else None
 
 
