@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.claims.events.lexicon import ActRow, HappeningRow, punctual, telling
+from verifier.claims.events.lexicon import ActRow, punctual, telling
 from verifier.claims.framing import FramingRow
 from verifier.claims.words import ConnectiveRow
+from verifier.dates import Happening
 from verifier.lexicon import rows
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 
 ISSUE = "1998-06-05"
 ACTS = rows("en", "acts", ActRow)
-HAPPENINGS = rows("en", "happenings", HappeningRow)
+HAPPENINGS = rows("en", "happenings", Happening)
 CONNECTIVES = rows("en", "connectives", ConnectiveRow)
 FRAMINGS = rows("en", "framing", FramingRow)
-Row = ActRow | HappeningRow | ConnectiveRow | FramingRow
+Row = ActRow | Happening | ConnectiveRow | FramingRow
 
 
 def sentences(lexicon: Iterable[Row]) -> list[ParameterSet]:
@@ -73,7 +74,7 @@ def test_an_act_inside_something_longer_has_a_window(
 
 @pytest.mark.parametrize(("row", "text", "fires"), sentences(HAPPENINGS))
 def test_a_happening_is_named_by_its_noun(
-    parse: ParseText, row: HappeningRow, text: str, fires
+    parse: ParseText, row: Happening, text: str, fires
 ) -> None:
     assert (row.noun in lemmas(parse(text))) is fires
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
+from verifier.dates import Happening
 from verifier.lexicon import rows
 
 
@@ -21,17 +22,6 @@ class ActRow:
     objects: tuple[str, ...] = ()  # nouns that the verb must have as object; none: any
 
 
-@frozen
-class HappeningRow:
-    """A noun that names a happening, with the verbs that tell the same."""
-
-    id: str
-    noun: str
-    verbs: tuple[str, ...]
-    examples: tuple[str, ...]
-    lookalikes: tuple[str, ...]
-
-
 @cache
 def _acts(kind: str) -> tuple[ActRow, ...]:
     return tuple(row for row in rows("en", "acts", ActRow) if row.kind == kind)
@@ -40,7 +30,7 @@ def _acts(kind: str) -> tuple[ActRow, ...]:
 @cache
 def happenings() -> dict[str, frozenset[str]]:
     """Return for each noun of a happening the verbs that tell the same."""
-    return {row.noun: frozenset(row.verbs) for row in rows("en", "happenings", HappeningRow)}
+    return {row.noun: frozenset(row.verbs) for row in rows("en", "happenings", Happening)}
 
 
 def punctual(lemma: str) -> bool:
