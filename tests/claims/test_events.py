@@ -50,6 +50,11 @@ ROWS = {
         "a six-day visit that ended",
         "1998-05-28/1998-06-02",
     ),
+    "the end of a length is not the length": (
+        "The dockers ended a nine-day strike on May 12.",
+        "The dockers ended",
+        "1998-05-12",
+    ),
     "demonstrative points back": (
         "In 1994, Moscow shipped tanks to Algiers. Those deliveries include spare parts.",
         "Those deliveries include",

@@ -40,6 +40,8 @@ def from_duration(setting: Setting) -> Dating | None:
 
 def _length(setting: Setting) -> tuple[int, Timex] | None:
     for timex in setting.evidence.timexes_in(setting.candidate.clause.sentence):
+        if timex.span.end > setting.evidence.verb(setting.candidate.clause).start:
+            continue  # "ended a nine-day strike" tells of the end, not of the strike
         if timex.type is TimexType.DURATION and setting.candidate.span.contains(timex.span):
             match = LENGTH.fullmatch(timex.value)
             if match:
