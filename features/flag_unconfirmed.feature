@@ -34,3 +34,11 @@ Feature: The flag "unconfirmed"
       """
     And it was published on "5 June 1998"
     Then a claim containing "published its report" is not flagged "unconfirmed"
+
+  Scenario: Fires where the telling itself is hearsay
+    Given a digest item:
+      """
+      A port official reportedly told journalists that the grain pier had been closed in May. (Harbor Herald, June 2)
+      """
+    And it was published on "5 June 1998"
+    Then a claim containing "the grain pier had been closed in May" is flagged "unconfirmed" because of the words "reportedly"

@@ -24,12 +24,15 @@ def cues(evidence: Evidence, candidate: Candidate) -> tuple[Cue, ...]:
 
 def _bearing(evidence: Evidence, candidate: Candidate) -> Iterator[Cue]:
     sources = [s.source for s in evidence.around(candidate.clause) if s.source]
+    cues_of_speech = [s.cue for s in evidence.around(candidate.clause) if s.source]
     for cue in evidence.cues_of(candidate.clause.sentence):
         if cue.category == "distance":
             if candidate.span.contains(cue.span):
                 yield cue
         elif _bears(evidence, candidate, cue):
             yield cue
+        elif cue.category == "hedge" and any(cue.bears_on(said) for said in cues_of_speech):
+            yield cue  # "reportedly told them that": the telling itself is hearsay
         elif cue.category in OF_SOURCES and any(source.contains(cue.span) for source in sources):
             yield cue  # "according to unofficial reports": what the source is, its words are
 
