@@ -51,3 +51,9 @@ def test_every_claim_quotes_its_document(analyse: Analyse, seeds: Path) -> None:
     assert found.claims
     assert all(text[c.span.start : c.span.end] == c.text for c in found.claims)
     assert len({c.id for c in found.claims}) == len(found.claims)
+
+
+def test_a_condition_outside_the_words_is_kept_as_modality(analyse: Analyse) -> None:
+    text = "The miners threatened to block the road if the wages are not paid. The road is open."
+    one, two = analyse(text, "1998-06-05").claims
+    assert (one.modality.conditional, two.modality.conditional) == (True, False)

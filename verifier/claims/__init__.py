@@ -31,7 +31,7 @@ def claims(evidence: Evidence) -> Claimed:
     for candidate in chosen:
         links = chain(evidence, candidate.clause)
         found = cues(evidence, candidate)
-        mood = modality(candidate, found, links)
+        mood = modality(evidence, candidate, found, links)
         setting = Setting(evidence, candidate, links, mood, tuple(earlier[-MEMORY:]))
         when = event(setting)
         if when is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.model import ClauseKind, Cue, Modality, SpeechKind, Tense
+from verifier.model import Clause, ClauseKind, Cue, Modality, SpeechKind, Tense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,9 @@ def _bears(evidence: Evidence, candidate: Candidate, cue: Cue) -> bool:
     return cue.bears_on(verb)
 
 
-def modality(candidate: Candidate, found: tuple[Cue, ...], chain: Chain) -> Modality:
+def modality(
+    evidence: Evidence, candidate: Candidate, found: tuple[Cue, ...], chain: Chain
+) -> Modality:
     """Sum up the cues, the verb and the speech around it."""
     kinds = {cue.category for cue in found}
     verb = candidate.clause.verb
@@ -57,12 +59,16 @@ def modality(candidate: Candidate, found: tuple[Cue, ...], chain: Chain) -> Moda
         hedged="hedge" in kinds,
         possible="possibility" in kinds,
         planned="plan" in kinds or verb.tense is Tense.FUTURE,
-        conditional="condition" in kinds or _conditional(candidate),
+        conditional="condition" in kinds or _conditional(evidence, candidate.clause),
         denied=any(s.kind is SpeechKind.DENY for s in chain.speech),
     )
 
 
-def _conditional(candidate: Candidate) -> bool:
+def _conditional(evidence: Evidence, clause: Clause) -> bool:
+    """Tell whether an if-clause, which is no part of the claim's words, hangs on the clause."""
     return any(
-        m.kind is ClauseKind.ADVERBIAL and m.connector in CONDITIONS for m in candidate.members
+        c.kind is ClauseKind.ADVERBIAL
+        and c.connector in CONDITIONS
+        and clause.index in {c.parent, c.index - 1}
+        for c in evidence.clauses_of(clause.sentence)
     )
