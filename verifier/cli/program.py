@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,9 @@ ENDS: tuple[tuple[type[VerifierError], Exit], ...] = (
     (UnwrittenError, Exit.UNWRITTEN),
 )
 
+# NumPy would wait for a second thread in loops, at every small product of matrices: that costs
+# more time of the processor than it saves. Read when NumPy is imported.
+THREADS = "OPENBLAS_NUM_THREADS"
 NEW_OBJECTS = 50_000  # between two looks for unused ones; Python looks after 700
 NEAR = "Did you mean"  # how click begins its guess at what was meant
 
@@ -65,6 +69,7 @@ def program() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code; it never raises for what a person did."""
+    os.environ.setdefault(THREADS, "1")
     console = Console()
     try:
         with _seldom_collecting(), console:
