@@ -28,7 +28,7 @@ USAGE = (
         "they are unconfirmed, unofficial",
     ),
     ("no date", ["timeline", "x", "--from", "soon"], "'soon' is no date"),
-    ("no day of any month", ["timeline", "x", "--to", "1998-02-30"], "'1998-02-30' is no date"),
+    ("no day of any month", ["timeline", "x", "--to", "1998-02-30"], "is no day of the calendar"),
     ("no first day", ["timeline", "x", "--from", "../1998"], "has no first day"),
     (
         "backwards",

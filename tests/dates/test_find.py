@@ -165,7 +165,7 @@ OTHER = [
     ("They held a [six-day] visit.", "P6D", None),
     ("They waited [more than four hours].", "PT4H", None),
     ("They waited [three and a half years].", "P3.5Y", None),
-    ("They waited [half an hour].", "PT0.5H", None),
+    ("They waited [half an hour].", "PT30M", None),
     ("They waited for [years].", "PXY", None),
     ("They meet [every year].", "P1Y", None),
     ("They meet [annually].", "P1Y", None),

@@ -10,13 +10,11 @@ import click
 
 from verifier.cli.corridor import Order
 from verifier.cli.refusal import backwards, no_date, no_such_flag
-from verifier.errors import UsageError
 
 if TYPE_CHECKING:
     from datetime import date
 
     from verifier.cli.console import Console
-    from verifier.period import Period
     from verifier.render import Format
     from verifier.timeline import Filter
 
@@ -173,23 +171,10 @@ def _known_flags(option: str, names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _bound(option: str, text: str, side: int) -> date:
     """Read the first (side 0) or the last (1) day of a date that a person wrote."""
-    period = _period(option, text)
+    from verifier.dates import asked
+
+    period = asked(text, where=option)
     bound = (period.earliest, period.latest)[side]
     if bound is None:
         raise no_date(option, text, f"has no {('first', 'last')[side]} day")
     return bound
-
-
-def _period(option: str, text: str) -> Period:
-    """Read EDTF, or a day as `--published` takes it."""
-    from verifier.masthead import published_option
-    from verifier.period import day, parse
-
-    try:
-        return parse(text)
-    except UsageError:
-        pass
-    try:
-        return day(published_option(text))
-    except UsageError as problem:
-        raise no_date(option, text) from problem

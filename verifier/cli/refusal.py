@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NAMED = 5  # claims named where an id fits several
-DATE_ADVICE = "write it as 1998-06-03, 3 June 1998, 1998-06 or 1998"
+DATE_ADVICE = "write it as 1998-06-03, 3 June 1998, June 1998 or 1998"
 
 
 @frozen

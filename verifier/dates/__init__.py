@@ -4,9 +4,10 @@
 week around a day. Rules are in `kinds/`, words in `lexicons/en/time_*.toml`.
 """
 
+from verifier.dates.asked import asked
 from verifier.dates.find import Anchor, find
 from verifier.dates.kinds.happenings import Happening
 from verifier.dates.printed import printed
 from verifier.dates.stretch import week
 
-__all__ = ["Anchor", "Happening", "find", "printed", "week"]
+__all__ = ["Anchor", "Happening", "asked", "find", "printed", "week"]

@@ -29,7 +29,7 @@ class Extent:
 
 def widen(extent: Extent, words: tuple[Piece, ...], floor: int, context: Context) -> Extent:
     """Take in the words on the left that change the meaning, down to piece `floor`."""
-    for step in (_part, _edge, _bound, _approximate):
+    for step in (_part, _edge, _bound, _approximate, _sometime):
         extent = step(extent, words, floor, context)
     return extent
 
@@ -76,20 +76,23 @@ def _pointing(words: tuple[Piece, ...], extent: Extent) -> bool:
 
 
 def _edge(extent: Extent, words: tuple[Piece, ...], floor: int, context: Context) -> Extent:
-    """Read "the end of 1997", "the beginning of October"."""
+    """Read "the end of 1997", "the beginning of October", "the early part of June"."""
     if (
         extent.reading.type in (TimexType.DURATION, TimexType.SET)
         and extent.reading.stretch is None
     ):
         return extent
-    if (
-        _lower(words, extent.first - 1, floor) != "of"
-        or _kind(words, extent.first - 2, floor) != "edge"
+    first = extent.first - 2
+    part = _lower(words, first, floor) in ("part", "half", "days", "months", "stages")
+    if part and _kind(words, first - 1, floor) == "part":
+        first -= 1  # "the early part of 1997"
+    if _lower(words, extent.first - 1, floor) != "of" or _kind(words, first, floor) not in (
+        "edge",
+        "part",
     ):
         return extent
-    word = words[extent.first - 2].word
+    word = words[first].word
     mod = word.code if word else ""
-    first = extent.first - 2
     if _lower(words, first - 1, floor) == "very":
         first -= 1
     if _lower(words, first - 1, floor) == "the":
@@ -113,6 +116,9 @@ def _bound(extent: Extent, words: tuple[Piece, ...], floor: int, context: Contex
     if one in ("least", "most") and two == "at":
         mod = "EQUAL_OR_MORE" if one == "least" else "EQUAL_OR_LESS"
         return Extent(extent.first - 2, extent.last, evolve(extent.reading, mod=mod))
+    three = _lower(words, extent.first - 3, floor)
+    if one == "as" and two in ("long", "much", "many") and three == "as":
+        return Extent(extent.first - 3, extent.last, evolve(extent.reading, mod="EQUAL_OR_LESS"))
     if one == "to" and two == "up":
         return Extent(extent.first - 2, extent.last, evolve(extent.reading, mod="EQUAL_OR_LESS"))
     return extent
@@ -142,6 +148,15 @@ def _approximate(extent: Extent, words: tuple[Piece, ...], floor: int, context: 
     ):
         return extent
     return Extent(extent.first - 1, extent.last, evolve(extent.reading, mod=word.code))
+
+
+def _sometime(extent: Extent, words: tuple[Piece, ...], floor: int, context: Context) -> Extent:
+    """Take in "sometime next year"."""
+    del context
+    dates = extent.reading.type is TimexType.DATE
+    if dates and _lower(words, extent.first - 1, floor) == "sometime":
+        return Extent(extent.first - 1, extent.last, extent.reading)
+    return extent
 
 
 def _cut(read: Reading, kind: str, mod: str, context: Context) -> Period | None:

@@ -31,13 +31,24 @@ def join(before: Extent, after: Extent, relation: str, words: tuple[Piece, ...])
     if word not in JOINS or relation != wanted:
         return None
     start = _agreed(before.reading, after.reading)
+    end = _onward(start, after.reading)
     places = ((before.first, before.last), (after.first, after.last))
-    whole = joined(start, after.reading, BOTH, places)
+    whole = joined(start, end, BOTH, places)
     return Extent(before.first, after.last, whole) if whole else None
 
 
 def _can(read: Reading) -> bool:
     return read.type is TimexType.DATE and read.stretch is not None and not read.parts
+
+
+def _onward(start: Reading, end: Reading) -> Reading:
+    """Let a month without a year end what began before it: "from May 1997 through January"."""
+    a, b = start.stretch, end.stretch
+    if not start.full or end.full or a is None or b is None or b.unit != "month":
+        return end
+    first = a.first.year * _MONTHS + a.first.month - 1
+    late = b.shifted(-((b.index - first) // _MONTHS * _MONTHS))
+    return evolve(end, stretch=late, value=late.value, period=late.period)
 
 
 def _agreed(start: Reading, end: Reading) -> Reading:

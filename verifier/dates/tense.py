@@ -25,6 +25,8 @@ _SIGHT = 60  # how many words away a verb may stand: a line without a full stop 
 NOT = ("not", "n't", "never", "nobody", "cannot", "unlikely", "nothing", "hardly")
 AUX = ("do", "does", "did", *BE, *HAVE, "was", "were", "had")
 _DENIED = 8  # how many words may stand between "not" and its date
+_TIES = ("to", "until", "till", "for", "through")
+_BETWEEN = frozenset("early late mid - about around at least the end of next".split())
 _REACH = 8  # how many words a "plan" may stand before its "to"
 
 
@@ -53,6 +55,8 @@ def tense(parse: Parse, start: int, end: int) -> Tense:
     low, high = max(sentence.first, first - _SIGHT), min(sentence.last, first + _SIGHT)
     if meets(parse, start) or (first > low and parse.tokens[first - 1].lower in _plans("onset")):
         return Tense.FUTURE
+    if _shifted(parse.tokens, first, low):
+        return Tense.FUTURE
     for index in range(first - 1, low - 1, -1):
         found = _verb(parse.tokens, index, low, high)
         if found:
@@ -62,6 +66,21 @@ def tense(parse: Parse, start: int, end: int) -> Tense:
         if found:
             return found
     return Tense.NONE
+
+
+def _shifted(tokens: tuple[Token, ...], first: int, low: int) -> bool:
+    """Tell whether something is put off to the date: "extended to July 1", "set for Monday"."""
+    tie = first - 1
+    while tie > low and tokens[tie].lower in _BETWEEN:
+        tie -= 1
+    if tie <= low or tokens[tie].lower not in _TIES:
+        return False
+    for token in reversed(tokens[max(low, tie - _REACH) : tie]):
+        if token.text in ",;:" or token.lower in _TIES:
+            return False
+        if token.tag.startswith("V"):
+            return token.tag in ("VBN", "VBD", "VBG") and token.lemma.lower() in _plans("shift")
+    return False
 
 
 def _verb(tokens: tuple[Token, ...], index: int, low: int, high: int) -> Tense | None:

@@ -24,6 +24,17 @@ CALENDAR = {
 }
 
 
+_SHARES = {
+    ("TH", 0.5): (30, "TM"),
+    ("TM", 0.5): (30, "TS"),
+    ("D", 0.5): (12, "TH"),
+    ("Y", 0.5): (6, "M"),
+    ("E", 0.5): (5, "Y"),
+    ("C", 0.5): (50, "Y"),
+    ("C", 0.25): (25, "Y"),
+}
+
+
 @frozen
 class Amount:
     """So many units of time; `number` is None for "several"."""
@@ -56,6 +67,17 @@ class Amount:
             return None
         unit, size = CALENDAR[self.code]
         return unit, int(self.number) * size
+
+
+def many(unit: Piece | None) -> bool:
+    """Tell whether a unit stands in the plural."""
+    return unit is not None and unit.word is not None and unit.lower != unit.word.forms[0]
+
+
+def whole(found: Amount) -> Amount:
+    """Write half an hour as 30 minutes, and a quarter of a century as 25 years."""
+    share = _SHARES.get((found.code, found.number or 0))
+    return Amount(*share) if share else found
 
 
 def _share(words: tuple[Piece, ...], slash: int) -> float:

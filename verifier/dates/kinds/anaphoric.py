@@ -33,14 +33,23 @@ def _that(hit: Hit, context: Context) -> Reading | None:
     if unit is None or unit.word is None or unit.word.code not in CALENDAR:
         return None
     name, _ = CALENDAR[unit.word.code]
+    if unit.lower == "quarter" and (context.story.quarter or context.today):
+        return _quarter(context)
     told = _told(hit, context, name)
     if told is None:
         return unresolved("XXXX", NOTHING_TOLD)
-    if unit.lower == "quarter" and context.story.quarter:
-        return dated(context.story.quarter, Basis.ANAPHORIC, "the quarter that the text spoke of")
     if name == "day" and not told.counts(name):
         return unresolved("XXXX-XX-XX", f"no day was told of, only {describe(told.stretch.period)}")
     return dated(holding(name, told.stretch.first), Basis.ANAPHORIC, told.reason)
+
+
+def _quarter(context: Context) -> Reading:
+    """Return the last quarter told of, else the last full one before the issue."""
+    if context.story.quarter is not None or context.today is None:
+        found = context.story.quarter or Stretch("quarter", 0)
+        return dated(found, Basis.ANAPHORIC, "the quarter that the text spoke of")
+    last = holding("quarter", context.today).shifted(-1)
+    return dated(last, Basis.RELATIVE, context.since("the last before"))
 
 
 def _told(hit: Hit, context: Context, name: str) -> Told | None:
@@ -111,6 +120,20 @@ def _part(hit: Hit, context: Context) -> Reading | None:
     return evolve(read, type=TimexType.TIME, value=f"{found.value}T{part.word.code}")
 
 
+def _part_before(hit: Hit, context: Context) -> Reading | None:
+    """Read "the night before" at the end of a phrase; "the night before the vote" is counted."""
+    part, step = hit.at("part"), hit.at("way")
+    after = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
+    if part is None or part.word is None or step is None:
+        return None
+    if after is not None and after.lower[0].isalnum():
+        return None
+    read = _stepped(hit, context, "D", 1 if step.lower == "after" else -1)
+    if read is None or read.stretch is None:
+        return read
+    return evolve(read, type=TimexType.TIME, value=f"{read.value}T{part.word.code}")
+
+
 def _same(hit: Hit, context: Context) -> Reading | None:
     """Read "at that time" and "the same period"."""
     told = origin(hit, context)
@@ -154,7 +177,11 @@ def _same_last(hit: Hit, context: Context) -> Reading | None:
     """Read "the same period last year"."""
     if context.today is None:
         return unresolved("XXXX", NO_ANCHOR)
-    return _in_year(context.today.year + way(hit.at("way")), context)
+    year, size = context.today.year + way(hit.at("way")), hit.at("size")
+    if size is not None and size.lower == "month" and context.story.origin is None:
+        now = stretch.month(year, context.today.month)
+        return dated(now, Basis.RELATIVE, context.since("the month of"))
+    return _in_year(year, context)
 
 
 def _in_year(year: int, context: Context) -> Reading | None:
@@ -183,14 +210,18 @@ def _since(hit: Hit, context: Context) -> Reading | None:
     return evolve(again(told), period=whole, moves=False, trim=trim)
 
 
+_LIKE = "( same | like | comparable | corresponding )"
 RULES = (
-    Rule("anaphoric.that", "( the )? {way:that|same} {unit:unit}", _that),
+    Rule("anaphoric.that", "( the | that | those )? {way:that|same} {unit:unit}", _that),
     Rule("anaphoric.step", "the ( very )? {way:previous|following} {unit:unit}", _step),
     Rule("anaphoric.next-day", "( the ( very )? )? {way:next} day", _next_day),
     Rule("anaphoric.day-before", "the {unit:unit} (way: before | after | earlier )", _day_before),
     Rule(
-        "anaphoric.part", "( the )? {way:that|same|next|following|previous} {part:daypart}", _part
+        "anaphoric.part",
+        "( the | that )? {way:that|same|next|following|previous} {part:daypart}",
+        _part,
     ),
+    Rule("anaphoric.part-before", "the {part:daypart} (way: before | after )", _part_before),
     Rule("anaphoric.time", "( that ( time | period | moment | point ) | the same period )", _same),
     Rule("anaphoric.at-the-time", "at the time", _at_the_time),
     Rule("anaphoric.by-then", "by ( then | that ( time | point | date ) )", _by_then),
@@ -198,12 +229,13 @@ RULES = (
     Rule("anaphoric.since", "( has | have | ' ve ) ( ever )? (mark: since )", _since),
     Rule(
         "anaphoric.same-last",
-        "the same ( period | time | month | quarter ) ( of )? {way:last|this|next} year",
+        f"the {_LIKE} (size: period | time | month | quarter ) ( of | in )?"
+        " {way:last|this|next} year",
         _same_last,
     ),
     Rule(
         "anaphoric.same-of",
-        "the same ( period | time | month | quarter | months ) ( of | in | a )? {year:yyyy}",
+        f"the {_LIKE} ( period | time | month | quarter | months ) ( of | in | a )? {{year:yyyy}}",
         _same_of,
     ),
 )

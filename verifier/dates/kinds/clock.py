@@ -61,7 +61,20 @@ def _part(hit: Hit, context: Context) -> Reading | None:
         return None
     if hit.rule.id == "clock.part" and _describes(hit, context):
         return None
+    if hit.rule.id == "clock.day-part" and hit.has("weekday") and part.lower.endswith("s"):
+        return None  # "Thursday nights" come again and again
     if hit.rule.id == "clock.noon" and part.capital and hit.first:
+        return None
+    return _time(_host(hit, context), part.word.code)
+
+
+def _bare_part(hit: Hit, context: Context) -> Reading | None:
+    """Read "at dawn" and "before dusk": parts of the day that need no article."""
+    part = hit.pieces[hit.first]
+    before = hit.pieces[hit.first - 1].lower if hit.first else ""
+    if part.word is None or part.word.id not in ("dawn", "dusk") or part.capital:
+        return None
+    if before not in ("at", "before", "by", "until", "after", "since"):
         return None
     return _time(_host(hit, context), part.word.code)
 
@@ -69,13 +82,16 @@ def _part(hit: Hit, context: Context) -> Reading | None:
 def _hours_of(hit: Hit, context: Context) -> Reading | None:
     """Read "the early hours of May 5" as its morning, "the late hours" as its night."""
     part = hit.at("part_of")
-    if part is None:
-        return None
-    return _time(_host(hit, context), "NI" if part.lower == "late" else "MO")
+    late = part is not None and part.lower == "late"
+    return _time(_host(hit, context), "NI" if late else "MO")
 
 
 def _describes(hit: Hit, context: Context) -> bool:
     """Tell whether the part of the day only describes a noun: "the night watch"."""
+    part = hit.at("part")
+    edge = part is not None and part.word is not None and part.word.id in ("dawn", "dusk")
+    if edge and hit.last < len(hit.pieces) and hit.pieces[hit.last].lower == "of":
+        return True  # "the dawn of a new age"
     if not context.parse.tokens or hit.last >= len(hit.pieces) or hit.has("that"):
         return False
     index = context.parse.at(hit.pieces[hit.last].start)
@@ -108,19 +124,44 @@ def _hour(hit: Hit, context: Context) -> Reading | None:
     if hour is None or hour.number is None or hour.number > 24:  # noqa: PLR2004  hours of a day
         return None
     number = hour.number % 12 if half else hour.number
-    if (half and half.lower.startswith("p")) or hour.lower.endswith("pm"):
+    late = half is not None and half.lower in ("p", "pm", "afternoon", "evening", "night")
+    if late or hour.lower.endswith("pm"):
         number = number % 12 + _NOON
-    minutes = minute.number if minute and minute.number is not None else 0
-    if minutes > 59:  # noqa: PLR2004  minutes of an hour
+    return _clock(number, minute.number if minute else 0, hit, context)
+
+
+def _hour_this(hit: Hit, context: Context) -> Reading | None:
+    """Read "3:45 this afternoon"."""
+    hour, minute, part = hit.at("hour"), hit.at("minute"), hit.at("part")
+    if hour is None or hour.number is None or hour.number > _NOON or part is None:
         return None
-    return _time(_host(hit, context), f"{number:02}:{minutes:02}")
+    late = part.word is not None and part.word.code != "MO"
+    number = hour.number % _NOON + (_NOON if late else 0)
+    return _clock(number, minute.number if minute else 0, hit, context)
+
+
+def _digits(hit: Hit, context: Context) -> Reading | None:
+    """Read "0900 GMT"."""
+    hour = hit.at("hour")
+    if hour is None or hour.number is None or len(hour.lower) != 4:  # noqa: PLR2004
+        return None
+    return _clock(hour.number // 100, hour.number % 100, hit, context)
+
+
+def _clock(hour: int, minute: int | None, hit: Hit, context: Context) -> Reading | None:
+    if hour > 24 or (minute or 0) > 59:  # noqa: PLR2004  hours of a day, minutes of an hour
+        return None
+    return _time(_host(hit, context), f"{hour:02}:{minute or 0:02}")
 
 
 _DATE = "{month:month} .? {day:dd|nth}"
 _DAY = (
     f"( {{word:dayword}} | {{way:last|next|this}}? {{weekday:weekday}} ( ,? {_DATE} )? | {_DATE} )"
 )
-_ZONE = "( gmt | est | edt | local time | utc | moscow time | cst | pst | cdt | pdt )?"
+_ZONE = (
+    "( gmt | est | edt | local time | utc | moscow time | cst | pst | cdt | pdt"
+    " | et | pt | ct | bst | cet )?"
+)
 _TIME = "{hour:dd} ( : {minute:dd|dddd} )? ( {half:ante} .? m .? | {half:meridiem} )"
 RULES = (
     Rule("clock.day-part", f"{_DAY} {{part:daypart|noon}}", _part),
@@ -129,10 +170,24 @@ RULES = (
         f"( the )? {{part:daypart|noon}} ( of | on )? {_DAY} ( - {{dd}} )?",
         _part,
     ),
-    Rule("clock.hours-of", f"( the )? {{part_of:part}} hours of {_DAY}", _hours_of),
+    Rule(
+        "clock.hours-of",
+        f"( the )? ( {{part_of:part}} | wee | small ) hours of {_DAY} {{daypart}}?",
+        _hours_of,
+    ),
     Rule("clock.night", "{way:last|this} {part:daypart|noon}", _night),
     Rule("clock.tonight", "{tonight}", _night),
-    Rule("clock.hour", f"{_TIME} {_ZONE} ( ( on )? {_DAY} )?", _hour),
+    Rule("clock.hour", f"{_TIME} {_ZONE} ( ,? ( on )? {_DAY} {{daypart}}? )?", _hour),
+    Rule("clock.hour", "{hour:dd} : {minute:dd|dddd} this {part:daypart}", _hour_this),
+    Rule(
+        "clock.hour", f"{{hour:dd|ones}} o ' clock ( in the {{half:daypart}} )? ( {_DAY} )?", _hour
+    ),
+    Rule("clock.bare-part", "{part:daypart}", _bare_part),
+    Rule(
+        "clock.digits",
+        f"{{hour:dddd|yyyy}} ( gmt | utc | local time ) ( ( on )? {_DAY} )?",
+        _digits,
+    ),
     Rule("clock.glued", f"{{hour:clock}} {_ZONE} ( ( on )? {_DAY} )?", _hour),
     Rule(
         "clock.colon",

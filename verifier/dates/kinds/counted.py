@@ -9,7 +9,7 @@ from attrs import evolve
 from verifier import period
 from verifier.dates import stretch
 from verifier.dates.context import NO_ANCHOR, Context
-from verifier.dates.kinds.amount import Amount, number_of
+from verifier.dates.kinds.amount import Amount, many, number_of, whole
 from verifier.dates.origin import coarse, origin, reason, today
 from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading, dated, reference, unresolved
@@ -20,8 +20,11 @@ from verifier.model import Basis, TimexType
 if TYPE_CHECKING:
     from datetime import date
 
+    from verifier.dates.words import Piece
     from verifier.period import Period
 
+A_LENGTH = "the words give a length, not a date"
+_FINE = ("day", "week", "weekend", "month")  # "a year earlier" is no exact distance from these
 _COARSE = ("year", "decade", "century")
 
 
@@ -31,13 +34,24 @@ def amount(hit: Hit) -> Amount | None:
     if unit is None or unit.word is None or not unit.word.code:
         return None
     words = hit.all("count")
+    code = "D" if unit.word.kind == "daypart" else unit.word.code  # "three nights"
     if not words:
-        return Amount(None if unit.lower != unit.word.forms[0] else 1, unit.word.code)
-    return Amount(number_of(words), unit.word.code)
+        plural = unit.lower != unit.word.forms[0]
+        return Amount(None if plural else 1.5 if hit.has("half") else 1, code)
+    number = number_of(words)
+    if number is not None and hit.has("half"):
+        number += 0.5  # "a year and a half"
+    return whole(Amount(number, code))
 
 
 def _ago(hit: Hit, context: Context) -> Reading | None:
     return _away(hit, context, -1, context.today, context.since())
+
+
+def _ago_about(hit: Hit, context: Context) -> Reading | None:
+    """Read "three or four months ago": before the issue, between the two."""
+    found = amount(hit)
+    return _vague(Amount(None, found.code), -1, context) if found else None
 
 
 def _ahead(hit: Hit, context: Context) -> Reading | None:
@@ -66,11 +80,20 @@ def _earlier(hit: Hit, context: Context) -> Reading | None:
     if told is None or found is None:
         return _away(hit, context, step, context.today, context.since())
     if found.steps is None:
-        return _vague(found, step, context)
+        return _vaguely(found, step, told)
     if not _same_kind(told.stretch, found) and not told.counts(unit):
         return coarse(told, unit, "XXXX")
+    if _rough(told.stretch, unit, compared=compared):
+        told = evolve(told, stretch=holding("year", told.stretch.first))
     read = away(found, step, told, reason(told, context))
     return evolve(read, moves=not compared) if read else None
+
+
+def _rough(told: stretch.Stretch, unit: str, *, compared: bool) -> bool:
+    """Tell whether a distance in years is no exact one: "three years earlier" than a day."""
+    if compared:
+        return told.length > 1 or told.unit in _FINE
+    return unit in _COARSE and told.unit in _FINE
 
 
 def away(found: Amount, step: int, told: Told, reason: str) -> Reading | None:
@@ -152,6 +175,24 @@ def _vague(found: Amount, step: int, context: Context) -> Reading:
     return reference(value, period.window(*ends), context.since("some way from"))
 
 
+def _vaguely(found: Amount, step: int, told: Told) -> Reading:
+    """Read "weeks later" and "an hour earlier": on one side of the date told of."""
+    first, last = told.placed.earliest, told.placed.latest
+    if found.code.startswith("T"):
+        placed: Period | None = told.placed
+    else:
+        placed = period.window(None, first) if step < 0 else period.window(last, None)
+    read = reference("PAST_REF" if step < 0 else "FUTURE_REF", placed, told.reason)
+    clock = found.code.startswith("T")
+    return evolve(read, type=TimexType.TIME) if clock else read
+
+
+def _later_units(hit: Hit, context: Context) -> Reading | None:
+    """Read "hours later" and "weeks earlier"."""
+    unit = hit.at("unit")
+    return _earlier(hit, context) if many(unit) else None
+
+
 def _past(hit: Hit, context: Context) -> Reading | None:
     """Read "the past five years" as running up to the issue, "the next two weeks" as from it on."""
     found, way = amount(hit), hit.at("way")
@@ -166,10 +207,18 @@ def _past(hit: Hit, context: Context) -> Reading | None:
     ):
         return None
     step = 1 if way.word and way.word.kind == "next" else -1
+    if _last_of(hit, way):
+        return Reading(TimexType.DURATION, found.value, None, Basis.NONE, A_LENGTH, moves=False)
     placed = run(found, step, context)
     return Reading(
         TimexType.DURATION, found.value, placed, Basis.RELATIVE, context.since(), moves=False
     )
+
+
+def _last_of(hit: Hit, way: Piece) -> bool:
+    """Tell whether the units end something else: "the last days of the siege"."""
+    after = hit.pieces[hit.last].lower if hit.last < len(hit.pieces) else ""
+    return hit.rule.id == "counted.past-units" and after == "of" and way.lower == "last"
 
 
 def run(found: Amount, step: int, context: Context) -> Period | None:
@@ -203,6 +252,12 @@ RULES = (
         _ago,
     ),
     Rule(
+        "counted.ago",
+        "(count: a | an | one | $number ) {unit:unit} and a (half: half ) ago",
+        _ago,
+    ),
+    Rule("counted.ago-about", "$number ( or | to ) (count: $number ) {unit:unit} ago", _ago_about),
+    Rule(
         "counted.from-now",
         "(count: $number | $vague | a | an ) {unit:unit} ( from now | hence )",
         _ahead,
@@ -213,13 +268,19 @@ RULES = (
         _earlier,
     ),
     Rule(
+        "counted.earlier",
+        f"(count: a | an | one | $number ) {{unit:unit}} and a (half: half ) {_WAY}",
+        _earlier,
+    ),
+    Rule("counted.later-units", "{unit:unit} (way: earlier | later | afterward )", _later_units),
+    Rule(
         "counted.past",
         f"{_THE} ( $number ( to | or ) )? {_MANY} ( fiscal )? $padding {{unit:unit}}",
         _past,
     ),
     Rule(
         "counted.past-units",
-        f"{_THE} {{unit:unit}}",
+        f"{_THE} {{unit:unit}} ( ( and | or ) {{unit}} )?",
         _past,
     ),
 )

@@ -9,7 +9,8 @@ from attrs import evolve
 
 from verifier import period
 from verifier.dates import stretch
-from verifier.dates.kinds.counted import amount, run
+from verifier.dates.kinds.amount import Amount, many, number_of, whole
+from verifier.dates.kinds.counted import A_LENGTH, amount, run
 from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading
 from verifier.dates.saying import quoted, spoken
@@ -20,9 +21,14 @@ if TYPE_CHECKING:
     from verifier.dates.context import Context
     from verifier.period import Period
 
-LENGTH = "the words give a length, not a date"
 TIES = ("spent", "for", "in", "over", "within", "after", "of", "until", "by")
 
+AFTER = ("after", "before", "ahead", "away", "behind")
+_ONWARD = ("following", "since", "ahead", "preceding", "afterward")
+_ONWARD_TWO = (("to", "come"), ("leading", "up"), ("that", "followed"))
+_ALONG = ("over", "through", "throughout")
+# "Years of neglect" is a length, "the days of sail" a time that has a name.
+_NAMED = ("the", "these", "those", "his", "her", "its", "their", "such", "early", "final", "last")
 _NEAR = timedelta(days=7)
 
 
@@ -37,6 +43,27 @@ def _length(hit: Hit, context: Context) -> Reading | None:
     placed, reason = _placed(hit, context)
     basis = Basis.RELATIVE if placed else Basis.NONE
     return Reading(TimexType.DURATION, found.value, placed, basis, reason, moves=False)
+
+
+def _the_units(hit: Hit, context: Context) -> Reading | None:
+    """Read "the days following the flood" and "over the years": so many, nobody says how many."""
+    unit = hit.at("unit")
+    before = hit.pieces[hit.first - 1].lower if hit.first else ""
+    after = [piece.lower for piece in hit.pieces[hit.last : hit.last + 2]]
+    if not many(unit):
+        return None
+    goes_on = after[:1] in ([word] for word in _ONWARD) or tuple(after) in _ONWARD_TWO
+    along = before in _ALONG and after[:1] not in (["of"], ["when"], ["that"], ["he"], ["she"])
+    return _length(hit, context) if goes_on or along else None
+
+
+def _part_units(hit: Hit, context: Context) -> Reading | None:
+    """Read "the first hours of the siege": a length at one end of something."""
+    unit = hit.at("unit")
+    after = hit.pieces[hit.last].lower if hit.last < len(hit.pieces) else ""
+    if not many(unit):
+        return None
+    return _length(hit, context) if after in ("of", "after", "before") else None
 
 
 def _title(hit: Hit) -> bool:
@@ -80,8 +107,41 @@ def _rate(hit: Hit, context: Context) -> bool:
 
 def _between(hit: Hit, context: Context) -> Reading | None:
     """Read "three to four months" as the longer of the two, about."""
-    read = _length(hit, context)
+    read, found, more = _length(hit, context), amount(hit), hit.at("more")
+    if read is not None and found is not None and more is not None:
+        number = number_of(hit.all("more"))  # "a day or two"
+        read = evolve(read, value=Amount(number, found.code).value)
     return evolve(read, mod="APPROX") if read else None
+
+
+def _half(hit: Hit, context: Context) -> Reading | None:
+    """Read "half-hour", "a half-century", "a quarter of a century"; the rest is half of a thing."""
+    unit, words = hit.at("unit"), hit.all("count")
+    if unit is None or unit.word is None or unit.lower != unit.word.forms[0]:
+        return None
+    quarter = words[0].lower == "quarter"
+    if quarter and unit.word.code != "C":
+        return None  # "a quarter hour" is hardly written, "a quarter of a day" hardly meant
+    del context
+    found = whole(Amount(0.25 if quarter else 0.5, unit.word.code))
+    return Reading(TimexType.DURATION, found.value, None, Basis.NONE, A_LENGTH, moves=False)
+
+
+def _word(hit: Hit, context: Context) -> Reading | None:
+    """Read "weeklong"."""
+    word = hit.pieces[hit.first].word
+    del context
+    value = word.code if word else ""
+    return Reading(TimexType.DURATION, value, None, Basis.NONE, A_LENGTH, moves=False)
+
+
+def _whole(hit: Hit, context: Context) -> Reading | None:
+    """Read "all day" and "the whole week" as a length; "all years" is none."""
+    unit = hit.at("unit")
+    after = hit.pieces[hit.last].lower if hit.last < len(hit.pieces) else ""
+    if unit is None or unit.word is None or unit.lower != unit.word.forms[0] or after == "-":
+        return None
+    return _length(hit, context)
 
 
 def _bare(hit: Hit, context: Context) -> Reading | None:
@@ -89,9 +149,10 @@ def _bare(hit: Hit, context: Context) -> Reading | None:
     unit = hit.at("unit")
     before = hit.pieces[hit.first - 1].lower if hit.first else ""
     after = hit.pieces[hit.last].lower if hit.last < len(hit.pieces) else ""
-    if unit is None or unit.word is None or unit.lower == unit.word.forms[0]:
+    if not many(unit):
         return None
-    if before not in TIES and after not in ("later", "after", "before", "ahead"):
+    filled = after == "of" and before not in _NAMED and hit.pieces[hit.first].lower != "minutes"
+    if before not in TIES and after not in AFTER and not filled:
         return None
     return _length(hit, context)
 
@@ -100,7 +161,7 @@ def _placed(hit: Hit, context: Context) -> tuple[Period | None, str]:
     """Place "within three days" and "have worked for 22 years"; other lengths have no place."""
     found, before = amount(hit), hit.pieces[hit.first - 1].lower if hit.first else ""
     if found is None or found.steps is None or context.today is None:
-        return None, LENGTH
+        return None, A_LENGTH
     if before in ("within", "in") and context.tense(hit) is Tense.FUTURE:
         start = _start(context, hit)
         end = stretch.moved(start, *found.steps)
@@ -108,7 +169,7 @@ def _placed(hit: Hit, context: Context) -> tuple[Period | None, str]:
             return period.window(start, end), f"so long from {period.describe(period.day(start))}"
     if before in ("for", "over") and context.tense(hit) is Tense.PERFECT:
         return run(found, -1, context), context.since("up to")
-    return None, LENGTH
+    return None, A_LENGTH
 
 
 def _start(context: Context, hit: Hit) -> date:
@@ -131,10 +192,12 @@ _COUNT = (
     "(count: ( $number | a | an | another | $vague ) ( and a half )?"
     " | half ( a | an ) | half - ( a | an ) )"
 )
+_MORE = "( or ( so | more | less | longer ) )?"
+_HALF = "( - and - (half: half ) | - and - a - (half: half ) )"
 RULES = (
     Rule(
         "duration.counted",
-        f"{_COUNT} $padding {{unit:unit}}",
+        f"{_COUNT} $padding {{unit:unit}} {_MORE}",
         _length,
     ),
     Rule(
@@ -145,9 +208,28 @@ RULES = (
         "(count: $number | {vague} ) - {unit:unit} ( (old: - old ) | - long )?",
         _length,
     ),
+    Rule("duration.hyphen-half", f"(count: $number ) {_HALF} - {{unit:unit}}", _length),
+    Rule(
+        "duration.half-unit",
+        "( a | the )? (count: half | half - a | quarter | quarter of a ) -? {unit:unit}",
+        _half,
+    ),
+    Rule("duration.or-two", "(count: a ) {unit:unit} or (more: two | three )", _between),
+    Rule("duration.whole", "( all | the ( whole | entire ) ) {unit:unit} long?", _whole),
+    Rule(
+        "duration.part-units",
+        "the ( first | opening | closing | final | early | waning ) {unit:unit}",
+        _part_units,
+    ),
+    Rule("duration.the-units", "the ( coming )? {unit:unit}", _the_units),
     Rule("duration.range", "$number ( to | or | - ) (count: $number ) {unit:unit}", _between),
-    Rule("duration.half", "(count: a ) {unit:unit} and a half", _length),
+    Rule(
+        "duration.half",
+        "( the )? {way:past|last|next}? (count: a | one )? {unit:unit} and a (half: half )",
+        _length,
+    ),
     Rule("duration.long", "(count: a )? {unit:unit} - ( long )", _length),
+    Rule("duration.word", "{long}", _word),
     Rule("duration.ahead", "the {unit:unit} ahead", _length),
     Rule("duration.bare", "{unit:unit}", _bare),
 )

@@ -14,6 +14,7 @@ from verifier.model import Basis
 if TYPE_CHECKING:
     from verifier.dates.context import Context
 
+NO_SUCH_DAY = "there is no such day"
 NAMED = "the words name the day"
 _CENTURY = 100
 
@@ -48,7 +49,7 @@ def _numeric(hit: Hit, context: Context) -> Reading | None:
 def on(found: date | None, value: str) -> Reading:
     """Read a named day, or say that the calendar lacks it."""
     if found is None:
-        return unresolved(value, f"there is no such day as {value}")
+        return unresolved(value, f"{NO_SUCH_DAY} as {value}")
     return dated(stretch.day(found), Basis.EXPLICIT, NAMED, full=True)
 
 

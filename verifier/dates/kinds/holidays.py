@@ -13,6 +13,8 @@ from verifier.dates.words import NAME, Word
 from verifier.lexicon import rows
 from verifier.model import Basis
 
+_TUESDAY = 2
+
 
 def _read(hit: Hit, context: Context) -> Reading | None:
     if hit.last < len(hit.pieces) and hit.pieces[hit.last].symbol == NAME:
@@ -26,9 +28,13 @@ def _read(hit: Hit, context: Context) -> Reading | None:
     near = on(row.code, context.today.year)
     chosen = year_of(near.month, near.day, context, hit)
     when = on(row.code, chosen[0]) if chosen else near
-    return dated(
-        stretch.day(when), Basis.EXPLICIT, f"a day with a name; {chosen[1] if chosen else ''}"
-    )
+    reason = f"a day with a name; {chosen[1] if chosen else ''}"
+    tail = hit.at("tail")
+    if tail is None:
+        return dated(stretch.day(when), Basis.EXPLICIT, reason)
+    early = tail.lower == "weekend" and when.isoweekday() <= _TUESDAY  # it runs up to the day
+    around = stretch.holding(tail.lower, when).shifted(-int(early))
+    return dated(around, Basis.EXPLICIT, f"{reason}; the {tail.lower} around it")
 
 
 def _describes(hit: Hit, context: Context) -> bool:
@@ -68,7 +74,7 @@ def _rules() -> tuple[Rule, ...]:
     found = []
     for row in rows("en", "time_holidays", Word):
         ways = " | ".join(form.replace("'", " ' ").replace(".", " . ") for form in row.forms)
-        found.append(Rule(f"holiday.{row.id}", f"( {ways} )", _read))
+        found.append(Rule(f"holiday.{row.id}", f"( {ways} ) (tail: weekend | week )?", _read))
     return tuple(found)
 
 

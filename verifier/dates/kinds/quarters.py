@@ -10,6 +10,7 @@ from verifier import period
 from verifier.dates import stretch
 from verifier.dates.context import NO_ANCHOR, Context
 from verifier.dates.kinds.amount import number_of
+from verifier.dates.kinds.ranges import joined
 from verifier.dates.kinds.relative import way
 from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading, dated, unresolved
@@ -57,6 +58,19 @@ def _by_tense(found: Stretch, hit: Hit, context: Context) -> Stretch:
     if found.first <= today or context.tense(hit) not in (Tense.PAST, Tense.PERFECT):
         return found
     return found.shifted(-4)
+
+
+def _two(hit: Hit, context: Context) -> Reading | None:
+    """Read "the first and second quarters" as the two that they are."""
+    names, found = [hit.at("first"), hit.at("second")], _year(hit, context)
+    numbers = [piece.number for piece in names if piece and piece.number and piece.number <= 4]  # noqa: PLR2004
+    if found is None or len(numbers) != len(names):
+        return None
+    reads = [
+        dated(Stretch("quarter", found[0] * 4 + n - 1), Basis.RELATIVE, found[1]) for n in numbers
+    ]
+    middle = hit.groups["first"][1]
+    return joined(reads[0], reads[1], found[1], ((hit.first, middle), (middle + 1, hit.last)))
 
 
 def _half(hit: Hit, context: Context) -> Reading | None:
@@ -209,6 +223,8 @@ RULES = (
     ),
     Rule("quarter.year-first", f"( the )? {{year:yyyy}} {_WHICH} -? quarter", _quarter),
     Rule("quarter.this-year", f"{{way:last|this|next}} year ' s {_WHICH} -? quarter", _quarter),
+    Rule("quarter.this-year", f"the ( fiscal )? year ' s {_WHICH} -? quarter", _quarter),
+    Rule("quarter.year-first", f"( fiscal )? {{year:yyyy}} ' s {_WHICH} -? quarter", _quarter),
     Rule(
         "quarter.ordinal",
         f"( the )? ( fiscal | current )? {_WHICH} -? ( fiscal )? quarter",
@@ -235,6 +251,16 @@ RULES = (
     Rule(
         "quarter.the", "the ( latest | just - ended | most recent | recent )? quarter", _the_quarter
     ),
+    Rule(
+        "quarter.like",
+        "the ( like | comparable | corresponding ) ( quarter | period )",
+        _the_quarter,
+    ),
+    Rule(
+        "quarter.two",
+        f"( the )? {{first:ordinal|nth}} and {{second:ordinal|nth}} quarters ( {_YEAR} )?",
+        _two,
+    ),
     Rule("quarter.latest", "( the )? ( latest | most recent ) ( period | quarter )", _the_quarter),
     Rule(
         "quarter.year-before",
@@ -242,5 +268,5 @@ RULES = (
         _year_before,
     ),
     Rule("quarter.year-named", "the {year:yyyy} ( quarter | period )", _year_named),
-    Rule("quarter.year-end", "( the )? ( calendar )? year -? end", _year_end),
+    Rule("quarter.year-end", "( the )? ( calendar )? year ( -? | ' s ) end", _year_end),
 )

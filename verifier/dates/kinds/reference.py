@@ -8,10 +8,10 @@ from attrs import evolve
 
 from verifier import period
 from verifier.dates.context import NO_ANCHOR, Context
-from verifier.dates.kinds.amount import Amount
-from verifier.dates.origin import origin
+from verifier.dates.kinds.amount import Amount, many
+from verifier.dates.origin import NOTHING_TOLD, origin
 from verifier.dates.pattern import Hit, Rule
-from verifier.dates.reading import Reading, dated, reference
+from verifier.dates.reading import Reading, dated, reference, unresolved
 from verifier.dates.stretch import holding
 from verifier.dates.upto import running, upto
 from verifier.model import Basis, TimexType
@@ -59,6 +59,27 @@ def _recent(hit: Hit, context: Context) -> Reading | None:
         reference(value, _side(context, before=True), context.since("before")),
         type=TimexType.DURATION,
     )
+
+
+def _future_units(hit: Hit, context: Context) -> Reading | None:
+    """Read "future years" and "future quarters"."""
+    unit = hit.at("unit")
+    return _future(hit, context) if many(unit) else None
+
+
+def _years_past(hit: Hit, context: Context) -> Reading | None:
+    """Read "in years past"; "ten years past" counts."""
+    before = hit.pieces[hit.first - 1].lower if hit.first else ""
+    unit = hit.at("unit")
+    return _past(hit, context) if many(unit) and before in ("in", "of", "from") else None
+
+
+def _later(hit: Hit, context: Context) -> Reading | None:
+    """Read "a short time later": from the date told of on."""
+    told = origin(hit, context)
+    if told is None:
+        return unresolved("FUTURE_REF", NOTHING_TOLD)
+    return reference("FUTURE_REF", period.window(told.placed.earliest, None), told.reason)
 
 
 def _future(hit: Hit, context: Context) -> Reading | None:
@@ -120,21 +141,37 @@ def _then(hit: Hit, context: Context) -> Reading | None:
 
 
 RULES = (
-    Rule("reference.now", "{now}", _now),
+    Rule("reference.now", "( right )? {now}", _now),
     Rule("reference.currently", "{present}", _present),
     Rule("reference.current", "{current}", _current),
     Rule(
         "reference.at-present",
-        "( the present ( time )? | at the moment | at this time )",
+        "( the present ( time )? | at the moment | at this time | at present )",
         _the_present,
     ),
     Rule("reference.so-far", "( so far | to date | until now | up to now | thus far )", _so_far),
     Rule("reference.recently", "( most | more )? {recently}", _past),
     Rule("reference.recent", "{recent}", _past),
-    Rule("reference.recent-units", "( the )? {recent} {unit:unit}", _recent),
+    Rule(
+        "reference.recent-units",
+        "( the )? ( most )? {recent} {unit:unit} ( ( and | or ) {unit} )?",
+        _recent,
+    ),
+    Rule("reference.future-units", "{future} {unit:unit}", _future_units),
+    Rule("reference.years-past", "{unit:unit} ( past | gone by )", _years_past),
+    Rule("reference.other-day", "the other ( day | night | week )", _past),
+    Rule(
+        "reference.time-later",
+        "( a | some | not ) ( short | long | little )? ( time | while | moment ) (way: later )",
+        _later,
+    ),
     Rule("reference.formerly", "{formerly}", _past),
     Rule("reference.past", "the ( recent )? {past}", _the_past),
-    Rule("reference.long-ago", "( ( some | a long | a short )? time | long ) ago", _past),
+    Rule(
+        "reference.long-ago",
+        "( ( some | a ( long | short ) )? time | long | ( not long ) | a ( little )? while ) ago",
+        _past,
+    ),
     Rule("reference.soon", "{soon}", _soon),
     Rule("reference.future", "( the | the near | the foreseeable | near ) {future}", _future),
     Rule("reference.term", "the ( near | short | long ) term", _future),

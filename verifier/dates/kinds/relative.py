@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from attrs import evolve
 
@@ -46,7 +46,7 @@ def _unit(hit: Hit, context: Context) -> Reading | None:
     unit = hit.at("unit")
     if unit is None or unit.word is None or unit.word.code not in CALENDAR:
         return None
-    if unit.lower != unit.word.forms[0] or (unit.word.code in ("E", "C") and way(hit.at("way"))):
+    if unit.lower != unit.word.forms[0] or (unit.word.code == "E" and way(hit.at("way"))):
         return None  # "the coming months" and "the past decade" are lengths
     if unit.word.code == "D" and way(hit.at("way")):
         return None  # "the next day" counts from the story
@@ -70,6 +70,19 @@ def _edge_of_unit(hit: Hit, context: Context) -> Reading | None:
     return evolve(dated(found, Basis.RELATIVE, context.since()), trim=(hit.first + 2, hit.last))
 
 
+def _unit_end(hit: Hit, context: Context) -> Reading | None:
+    """Read "month's end" as the end of that of the issue."""
+    unit = hit.at("unit")
+    if unit is None or unit.word is None or unit.word.code not in ("W", "M", "E", "C"):
+        return None
+    name, _ = CALENDAR[unit.word.code]
+    if context.today is None:
+        return unresolved(_blank(name), NO_ANCHOR)
+    found = holding(name, context.today)
+    read = dated(found, Basis.RELATIVE, context.since(), mod="END")
+    return evolve(read, period=cut(found, "edge", "END", context.today))
+
+
 def _in_the_unit(hit: Hit, context: Context) -> Reading | None:
     """Read "later in the year" as that of the issue, "earlier in the day" as the day told of."""
     unit, side = hit.at("unit"), hit.at("side")
@@ -79,6 +92,11 @@ def _in_the_unit(hit: Hit, context: Context) -> Reading | None:
         or side is None
         or side.word is None
         or unit.word.code not in ("D", "W", "M", "Y", "E")
+        or (
+            side.word.kind == "part"
+            and hit.last < len(hit.pieces)
+            and hit.pieces[hit.last].lower == "of"
+        )
     ):
         return None
     name, _ = CALENDAR[unit.word.code]
@@ -89,6 +107,35 @@ def _in_the_unit(hit: Hit, context: Context) -> Reading | None:
     found = holding(name, origin)
     read = dated(found, Basis.RELATIVE, context.since(), mod=side.word.code)
     return evolve(read, period=cut(found, side.word.kind, side.word.code, context.today))
+
+
+def _mid_unit(hit: Hit, context: Context) -> Reading | None:
+    """Read "midyear" and "mid-week" as the middle of that of the issue."""
+    mid, unit, first = hit.at("mid"), hit.at("unit"), hit.pieces[hit.first]
+    word = mid.word if mid else unit.word if unit else None
+    head = hit.pieces[hit.first + (first.lower == "the")]
+    if word is None or word.code not in ("W", "M", "Y", "E", "C"):
+        return None
+    if mid is None and (head.lower != "mid" or unit is None or unit.lower != word.forms[0]):
+        return None
+    name, _ = CALENDAR[word.code]
+    if context.today is None:
+        return unresolved(_blank(name), NO_ANCHOR)
+    found = holding(name, context.today)
+    read = dated(found, Basis.RELATIVE, context.since(), mod="MID")
+    return evolve(read, period=cut(found, "part", "MID", context.today))
+
+
+def _new_year(hit: Hit, context: Context) -> Reading | None:
+    """Read "in the new year" as the one that begins next, or has just begun."""
+    before = hit.pieces[hit.first - 1].lower if hit.first else ""
+    if before not in ("in", "by", "of", "until", "before", "into", "for", "during"):
+        return None
+    if context.today is None:
+        return unresolved("XXXX", NO_ANCHOR)
+    begun = context.today.month <= 2 and context.tense(hit) is not Tense.FUTURE  # noqa: PLR2004
+    found = Stretch("year", context.today.year + int(not begun))
+    return dated(found, Basis.RELATIVE, context.since())
 
 
 def _around(hit: Hit, context: Context) -> Reading | None:
@@ -115,11 +162,24 @@ def _the_unit(hit: Hit, context: Context) -> Reading | None:
         "after",
         "that",
         "when",
-        "to",
     ):
         return None
+    if unit.lower == "year" and after in ("ended", "ending", "to"):
+        return _ended(hit, context)
     name, _ = CALENDAR[unit.word.code if unit.word else "Y"]
     return dated(holding(name, context.today), Basis.RELATIVE, context.since())
+
+
+def _ended(hit: Hit, context: Context) -> Reading | None:
+    """Read "the year ended March 31" as the one whose last month was last in March."""
+    month = hit.pieces[hit.last + 1] if hit.last + 1 < len(hit.pieces) else None
+    if month is None or month.word is None or month.word.kind != "month" or not month.number:
+        return None
+    today = context.today or date.max
+    now, past = today.month, hit.pieces[hit.last].lower == "ended"
+    step = -int(past and month.number > now) + int(not past and month.number < now)
+    found = Stretch("year", today.year + step)
+    return dated(found, Basis.RELATIVE, context.since("the year of"))
 
 
 def within(read: Reading, found: Stretch, hit: Hit, context: Context) -> Reading:
@@ -206,13 +266,17 @@ def _overnight(hit: Hit, context: Context) -> Reading | None:
     )
 
 
+_KIND = "( fiscal | calendar | school | academic )?"
 RULES = (
     Rule("relative.day", "{word:dayword}", _day),
-    Rule("relative.unit", "( the )? {way:last|past|next} {unit:unit}", _unit),
-    Rule("relative.this-unit", "{way:this} {unit:unit}", _unit),
+    Rule("relative.unit", f"( the )? {{way:last|past|next}} {_KIND} {{unit:unit}}", _unit),
+    Rule("relative.this-unit", f"{{way:this}} {_KIND} {{unit:unit}}", _unit),
     Rule("relative.this-past-unit", "this {way:last|past|next} {unit:unit}", _unit),
     Rule("relative.current-unit", "( the | this ) {way:current} {unit:unit}", _unit),
-    Rule("relative.in-the-unit", "{side:before|after} in the {unit:unit}", _in_the_unit),
+    Rule("relative.in-the-unit", "{side:before|after|part} in the {unit:unit}", _in_the_unit),
+    Rule("relative.mid-unit", "( the )? ( {mid:middle} | {part} -? {unit:unit} )", _mid_unit),
+    Rule("relative.unit-end", "( the )? {unit:unit} ' s end", _unit_end),
+    Rule("relative.new-year", "the new year", _new_year),
     Rule("relative.around", "the day ( before yesterday | after tomorrow )", _around),
     Rule("relative.edge-of-unit", "{edge} of the {unit:unit}", _edge_of_unit),
     Rule(

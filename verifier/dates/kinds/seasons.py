@@ -55,7 +55,10 @@ def _season_year(hit: Hit, context: Context) -> Reading | None:
     piece, year = hit.at("season"), hit.at("year")
     if piece is None or piece.number is None or year is None or year.number is None:
         return None
-    found = Stretch("season", year.number * 4 + piece.number - 21)
+    number = year.number
+    if hit.has("mark"):
+        number += 1900 if number > 30 else 2000  # noqa: PLR2004  two digits: 1931 to 2030
+    found = Stretch("season", number * 4 + piece.number - 21)
     return dated(found, Basis.EXPLICIT, "the words name the season and the year", full=True)
 
 
@@ -95,6 +98,11 @@ RULES = (
     Rule(
         "season.year",
         "( the )? {season:season} ( of | , | in )? {year:yyyy}",
+        _season_year,
+    ),
+    Rule(
+        "season.year",
+        "( the )? {season:season} of (mark: ' ) {year:dd|dddd}",
         _season_year,
     ),
     Rule("season.bare", "( the )? {season:season}", _bare_season),

@@ -13,6 +13,8 @@ from verifier.dates.tense import Tense, named
 from verifier.dates.words import NAME
 from verifier.model import Basis
 
+_MONTHS = 15  # "Friday the 13th" comes at least once in any year
+
 
 def _bare(hit: Hit, context: Context) -> Reading | None:
     piece = hit.at("weekday")
@@ -25,13 +27,37 @@ def _bare(hit: Hit, context: Context) -> Reading | None:
         return None
     if context.today is None:
         return unresolved(f"XXXX-WXX-{piece.number}", NO_ANCHOR)
-    if _title(hit) or (hit.first and hit.pieces[hit.first - 1].lower in ("a", "any")):
+    if _title(hit) or _any(hit, context):
         return None
     owner = hit.last < len(hit.pieces) and hit.pieces[hit.last].lower == "'"  # "Wednesday's ruling"
     after = not owner and (context.tense(hit) is Tense.FUTURE or deadline(hit, context))
     when = stretch.weekday(context.today, piece.number, after=after)
     side = "the next on or after" if after else "the last on or before"
     return dated(stretch.day(when), Basis.RELATIVE, context.since(side))
+
+
+def _any(hit: Hit, context: Context) -> bool:
+    """Tell whether no day in particular is meant: "on a Friday"; "in a Friday interview" is."""
+    before = hit.pieces[hit.first - 1].lower if hit.first else ""
+    if before != "a" or not context.parse.tokens or hit.last >= len(hit.pieces):
+        return before in ("a", "any")
+    index = context.parse.at(hit.pieces[hit.last].start)
+    tokens = context.parse.tokens
+    return index >= len(tokens) or tokens[index].pos not in ("NOUN", "ADJ")
+
+
+def _nth(hit: Hit, context: Context) -> Reading | None:
+    """Read "Friday the 13th" as the nearest such day on the side of the tense."""
+    piece, nth, today = hit.at("weekday"), hit.at("day"), context.today
+    if not piece or not piece.number or not nth or not nth.number or today is None:
+        return None
+    step = 1 if context.tense(hit) is Tense.FUTURE else -1
+    months = (stretch.holding("month", today).shifted(step * n) for n in range(_MONTHS))
+    for one in months:
+        found = stretch.calendar_day(one.first.year, one.first.month, nth.number)
+        if found and found.isoweekday() == piece.number and (found - today).days * step >= 0:
+            return dated(stretch.day(found), Basis.RELATIVE, context.since("the nearest to"))
+    return None
 
 
 def _title(hit: Hit) -> bool:
@@ -86,6 +112,7 @@ def _story(hit: Hit, context: Context) -> Reading | None:
 
 
 RULES = (
+    Rule("weekday.nth", "{weekday:weekday} the {day:nth|ordinal}", _nth),
     Rule("weekday.pointed", "( the | this )? {way:last|past|next} {weekday:weekday}", _pointed),
     Rule("weekday.this", "{way:this} {weekday:weekday}", _pointed),
     Rule("weekday.story", "the {way:previous|following} {weekday:weekday}", _story),

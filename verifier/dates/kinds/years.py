@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from verifier.dates.context import Context
 
 NAMED = "the words name the year"
+CENTURY = "the words name the century"
+_OLD = 1900  # "the 1800s" are a century, "the 1900s" a decade
 _MONEY = ("$", "£", "€", "#", "¥")
 _COUNTED = (
     "percent",
@@ -100,13 +102,21 @@ def _decade(hit: Hit, context: Context) -> Reading | None:
     del context
     piece = hit.at("decade")
     before = hit.pieces[hit.first - 1].lower if hit.first else ""
-    if piece is None or piece.number is None or before == "-":
+    if piece is None or piece.number is None or (before == "-" and not _cut(hit)):
         return None
     short = len(piece.lower) < len("1990s")
     if short and hit.last - hit.first == 1:
         return None  # "in his 50s"
     number = 1900 + piece.number if short else piece.number
+    if number < _OLD and number % 100 == 0:
+        return dated(Stretch("century", number // 100), Basis.EXPLICIT, CENTURY)
     return dated(Stretch("decade", number // 10), Basis.EXPLICIT, "the words name the decade")
+
+
+def _cut(hit: Hit) -> bool:
+    """Tell whether "mid-" stands before it: "mid-1980s"."""
+    word = hit.pieces[hit.first - 2].word if hit.first > 1 else None
+    return word is not None and word.kind == "part"
 
 
 def _decade_words(hit: Hit, context: Context) -> Reading | None:
@@ -126,9 +136,7 @@ def _century(hit: Hit, context: Context) -> Reading | None:
     which = hit.at("which")
     if which is None or not which.number or which.number > 30:  # noqa: PLR2004
         return None
-    found = dated(
-        Stretch("century", which.number - 1), Basis.EXPLICIT, "the words name the century"
-    )
+    found = dated(Stretch("century", which.number - 1), Basis.EXPLICIT, CENTURY)
     return evolve(found, moves=False)
 
 
@@ -150,6 +158,7 @@ RULES = (
     Rule("year.bare", "{year:yyyy}", _bare),
     Rule("year.named", "the year {year:yyyy}", _bare),
     Rule("year.fiscal", "( the )? ( fiscal ( year )? | fy ) {year:yyyy}", _fiscal),
+    Rule("year.fiscal", "( the )? {year:yyyy} ( fiscal | calendar | budget ) year", _fiscal),
     Rule("year.short", "(mark: ' ) {year:dd|dddd}", _short),
     Rule("year.spelled", "( the year )? (year: $spelled )", _spelled),
     Rule("year.decade", "( the )? '? {decade:nns}", _decade),
