@@ -32,6 +32,7 @@ UNTAGGED = frozenset(
         "happening.since",
     }
 )
+_NEAR = 12  # characters that hold the next word
 
 
 def conform(found: tuple[Timex, ...], parse: Parse) -> tuple[Timex, ...]:
@@ -45,21 +46,20 @@ def _marks(timex: Timex, parse: Parse) -> Iterator[Timex]:
     if timex.type is TimexType.SET and "rate" in timex.reason:
         return
     for part in timex.parts or (timex,):
-        yield _typed(part)
+        yield _typed(part, parse)
 
 
-def _typed(timex: Timex) -> Timex:
-    """Give a part of a named day the type DATE, and "the year" that of a length."""
-    if timex.rule in ("clock.day-part", "clock.part-of-day"):
-        return evolve(timex, type=TimexType.DATE, value=timex.value.partition("T")[0])
-    if timex.rule == "relative.the-unit" and timex.text.lower() == "the year":
+def _typed(timex: Timex, parse: Parse) -> Timex:
+    """Read "the year" of "the year ended March 31" as a length."""
+    after = parse.text[timex.span.end : timex.span.end + _NEAR].split()[:1]
+    if timex.rule == "relative.the-unit" and after in (["ended"], ["ending"]):
         return evolve(timex, type=TimexType.DURATION, value="P1Y")
     return timex
 
 
 def _adjective(timex: Timex, parse: Parse) -> bool:
     """Tell whether a single word only describes a noun: "future sales", "quarterly dividend"."""
-    if timex.text.lower() not in ("future", "quarterly", "annual", "monthly", "weekly"):
+    if timex.text.lower() not in ("future", "quarterly", "annual"):
         return False
     index = parse.at(timex.span.end)
     return index < len(parse.tokens) and parse.tokens[index].pos in ("NOUN", "ADJ", "PROPN")

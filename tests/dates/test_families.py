@@ -182,11 +182,14 @@ DATES = [
     ("[A century later], the mill is idle.", "DATE 2098"),
     ("The ship was built [more than a century ago].", "DATE 1898"),
     ("The vote of [7 May] was void.", "DATE 1998-05-07"),
+    ("The mill shut [a few months back].", "DATE PAST_REF"),
+    ("They met [last Friday, May 29], at the port.", "DATE 1998-05-29"),
+    ("The union will punish members who on [Sunday] left the hall.", "DATE 1998-05-31"),
+    ("The union will punish members who left the hall on [Sunday].", "DATE 1998-05-31"),
 ]
 LENGTHS = [
     ("The loan runs out in [the nine months] ended [Sept. 30].", "DURATION P9M;DATE 1997-09-30"),
     ("Orders rose in [the 12 months] ended [March 31].", "DURATION P12M;DATE 1998-03-31"),
-    ("Sales rose in [the first three months of this year].", "DURATION P3M"),
     ("The bank sold [10-year] notes.", "DURATION P10Y"),
     ("The bank sold [30-year] bonds at auction.", "DURATION P30Y"),
     ("They held a [two-day] meeting.", "DURATION P2D"),
@@ -249,6 +252,7 @@ LENGTHS = [
     ("The pact ran for [a dozen years].", "DURATION P12Y"),
     ("The pact ran for [a couple of months].", "DURATION P2M"),
     ("The pact ran [less than three months].", "DURATION P3M"),
+    ("In [the first six days], the port was shut.", "DURATION P6D"),
 ]
 SETS = [
     ("The strike went on [day after day].", "SET P1D"),
@@ -302,6 +306,9 @@ TIMES = [
     ("The ship sailed before [dawn Friday].", "TIME 1998-06-05TMO"),
     ("The ship left at [6 o'clock].", "TIME 1998-06-05T06:00"),
     ("The ship left at [six o'clock in the morning].", "TIME 1998-06-05T06:00"),
+    ("The notice was posted [Friday, May 29, 1998 10:21 AM EST].", "TIME 1998-05-29T10:21"),
+    ("The ship docked [Monday 9 a.m.] at the port.", "TIME 1998-06-01T09:00"),
+    ("The vote comes [Monday at 9 a.m.] in the hall.", "TIME 1998-06-08T09:00"),
 ]
 LOOKALIKES = [
     "They may march in the city.",
@@ -319,6 +326,15 @@ LOOKALIKES = [
     "The daytime talks failed.",
     "They won the day.",
     "In the long run the mill will fail.",
+    "The fire began in the 1900 block of Mill Road.",
+    "The now-idle mill was sold.",
+    "He is two decades younger than the mayor.",
+    "He leads The Tonight Show.",
+    "He works for the Daily Courier.",
+    "They left too soon.",
+    "The vote on Super Tuesday was close.",
+    'He spoke on the program "This Week" of the fire.',
+    'The program "Today" won a prize.',
 ]
 TABLE = DATES + LENGTHS + SETS + TIMES
 

@@ -33,7 +33,7 @@ MACROS = {
     ),
     "$vague": "( ( a )? {vague} | ( a )? {couple} ( of )? | ( a )? {dozen} )",
     "$padding": "( more | full | additional | extra | consecutive | straight | long | whole )?",
-    "$weekday": "( ( this )? {next}? {weekday} .? ,? )?",
+    "$weekday": "( ( this )? {next|last|past}? {weekday} .? ,? )?",
 }
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 _BRACES = re.compile(r"\{(?:(?P<name>\w+):)?(?P<kind>[\w|]+)\}(?P<times>[?*+]?)")

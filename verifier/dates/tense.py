@@ -57,15 +57,18 @@ def tense(parse: Parse, start: int, end: int) -> Tense:
         return Tense.FUTURE
     if _shifted(parse.tokens, first, low):
         return Tense.FUTURE
-    for index in range(first - 1, low - 1, -1):
-        found = _verb(parse.tokens, index, low, high)
-        if found:
-            return found
-    for index in range(parse.at(end), high):
-        found = _verb(parse.tokens, index, low, high)
-        if found:
-            return found
-    return Tense.NONE
+    back, on = range(first - 1, low - 1, -1), range(parse.at(end), high)
+    order = (*on, *back) if _opens_clause(parse.tokens, first, low) else (*back, *on)
+    seen = (_verb(parse.tokens, index, low, high) for index in order)
+    return next((found for found in seen if found), Tense.NONE)
+
+
+def _opens_clause(tokens: tuple[Token, ...], first: int, low: int) -> bool:
+    """Tell whether the clause of the expression begins right before it: "who on Sunday left"."""
+    tie = first - 1
+    if tie > low and tokens[tie].lower in ("on", "in", "at"):
+        tie -= 1
+    return tie >= low and tokens[tie].lower in ("who", "which", "whose")
 
 
 def _shifted(tokens: tuple[Token, ...], first: int, low: int) -> bool:
@@ -173,7 +176,8 @@ def _governed(tokens: tuple[Token, ...], to: int, low: int) -> Tense | None:
     for place in range(to - 1, max(low, to - _REACH) - 1, -1):
         token = tokens[place]
         if token.lower in _plans() or token.lemma.lower() in _plans():
-            return Tense.FUTURE
+            had = any(t.lower == "had" for t in tokens[max(low, place - 3) : place])
+            return Tense.PAST if had else Tense.FUTURE  # "had been due to expire on Friday"
         if token.lower in BE and place == to - 1:
             return Tense.FUTURE
         if token.tag.startswith("V"):

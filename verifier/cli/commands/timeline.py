@@ -24,7 +24,7 @@ def timeline(console: Console, *, order: Order, filters: Filter, form: str) -> N
 
     Several values of one option widen it (any of them); different options narrow (all of them).
     A period keeps what may lie in it and marks what may also lie outside. A DATE is written
-    1998-06-03, 3 June 1998, 1998-06 or 1998.
+    1998-06-03, 3 June 1998, June 1998 or 1998.
     """
     from verifier.timeline import timeline as ordered
 

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from verifier.dates import stretch
 from verifier.dates.context import NO_ANCHOR, Context
+from verifier.dates.kinds.explicit import on
 from verifier.dates.kinds.partial import month_day
 from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading, dated, unresolved
@@ -26,7 +27,7 @@ def _host(hit: Hit, context: Context) -> Reading:
     """Read the day that a time of the day belongs to."""
     month, day, weekday, word = (hit.at(n) for n in ("month", "day", "weekday", "word"))
     if month and month.number and day and day.number:
-        return month_day(month.number, day.number, hit, context)
+        return _named(month.number, day.number, hit, context)
     if context.today is None:
         return unresolved("XXXX-XX-XX", NO_ANCHOR)
     if word and word.number is not None:
@@ -42,6 +43,15 @@ def _host(hit: Hit, context: Context) -> Reading:
     if told and days and (hit.has("that") or told.stretch.first <= context.today):
         return dated(told.stretch, Basis.ANAPHORIC, told.reason)
     return dated(stretch.day(context.today), Basis.RELATIVE, context.since())
+
+
+def _named(month: int, day: int, hit: Hit, context: Context) -> Reading:
+    """Read a day of a month, with the year where the words name it."""
+    year = hit.at("year")
+    if year is None or not year.number:
+        return month_day(month, day, hit, context)
+    found = stretch.calendar_day(year.number, month, day)
+    return on(found, f"{year.number:04}-{month:02}-{day:02}")
 
 
 def _weekday(number: int, hit: Hit, context: Context) -> Reading:
@@ -114,9 +124,12 @@ def _night(hit: Hit, context: Context) -> Reading | None:
 
 
 def _title(hit: Hit) -> bool:
-    """Tell whether the word ends a name: "Europe Tonight"."""
+    """Tell whether the word is part of a name: "Europe Tonight", "the Tonight Show"."""
     before = hit.pieces[hit.first - 1] if hit.first else None
-    return hit.pieces[hit.first].capital and before is not None and before.symbol == NAME
+    after = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
+    inside = before is not None and before.symbol == NAME
+    opens = before is not None and before.lower == "the" and after and after.symbol == NAME
+    return hit.pieces[hit.first].capital and bool(inside or opens)
 
 
 def _hour(hit: Hit, context: Context) -> Reading | None:
@@ -194,7 +207,12 @@ RULES = (
         f"{{hour:dd}} : {{minute:dd|dddd}} ( {_ZONE} ( on )? {_DAY} | gmt | local time )",
         _hour,
     ),
-    Rule("clock.day-hour", f"{_DAY} ,? at {_TIME}", _hour),
+    Rule("clock.day-hour", f"{_DAY} ,? ( at )? {_TIME} {_ZONE}", _hour),
+    Rule(
+        "clock.stamp",
+        f"( {{weekday}} ,? )? {_DATE} ,? {{year:yyyy}} ,? ( at )? {_TIME} {_ZONE}",
+        _hour,
+    ),
     Rule("clock.part-cut", "( the )? ( {part_of_day:part} -? ) {part:daypart}", _part),
     Rule("clock.part", "( the | (that: that ) ) {part:daypart|noon}", _part),
     Rule("clock.noon", "{part:noon}", _part),

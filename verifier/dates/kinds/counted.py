@@ -54,6 +54,12 @@ def _ago_about(hit: Hit, context: Context) -> Reading | None:
     return _vague(Amount(None, found.code), -1, context) if found else None
 
 
+def _back(hit: Hit, context: Context) -> Reading | None:
+    """Read "a few months back" at the end of a phrase: "two days back in court" goes on."""
+    after = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
+    return None if after is not None and after.lower[0].isalnum() else _ago(hit, context)
+
+
 def _ahead(hit: Hit, context: Context) -> Reading | None:
     return _away(hit, context, 1, context.today, context.since())
 
@@ -256,6 +262,7 @@ RULES = (
         "(count: a | an | one | $number ) {unit:unit} and a (half: half ) ago",
         _ago,
     ),
+    Rule("counted.ago", f"{_MANY} {{unit:unit}} back", _back),
     Rule("counted.ago-about", "$number ( or | to ) (count: $number ) {unit:unit} ago", _ago_about),
     Rule(
         "counted.from-now",

@@ -84,7 +84,8 @@ def _fraction(hit: Hit) -> bool:
 def _age(hit: Hit) -> bool:
     """Tell whether the length is somebody's age."""
     after = [piece.lower for piece in hit.pieces[hit.last : hit.last + 2]]
-    return hit.has("old") or after[:1] == ["old"] or after == ["-", "old"]
+    aged = after[:1] in (["old"], ["older"], ["younger"])
+    return hit.has("old") or aged or after == ["-", "old"]
 
 
 def _rate(hit: Hit, context: Context) -> bool:
@@ -220,6 +221,9 @@ RULES = (
         "duration.part-units",
         "the ( first | opening | closing | final | early | waning ) {unit:unit}",
         _part_units,
+    ),
+    Rule(
+        "duration.first", "the ( first | final | initial ) (count: $number ) {unit:unit}", _length
     ),
     Rule("duration.the-units", "the ( coming )? {unit:unit}", _the_units),
     Rule("duration.range", "$number ( to | or | - ) (count: $number ) {unit:unit}", _between),

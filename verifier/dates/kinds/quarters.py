@@ -141,12 +141,12 @@ def _months(hit: Hit, context: Context) -> Reading | None:
     run = Stretch("month", found[0] * 12 + first - 1, int(count))
     basis = Basis.EXPLICIT if hit.has("year") else Basis.RELATIVE
     read = Reading(TimexType.DURATION, value, run.period, basis, found[1], stretch=run)
-    year = hit.at("year")
-    if year is None or year.number is None:
+    months = hit.groups["unit"][1]
+    if hit.last == months:
         return read
-    place, months = hit.groups["year"], hit.groups["unit"]
-    whole = dated(Stretch("year", year.number), Basis.EXPLICIT, found[1])
-    return evolve(read, parts=((hit.first, months[1], read), (*place, whole)))
+    tie = hit.pieces[months].lower in ("of", "in", ",")
+    whole = dated(Stretch("year", found[0]), basis, found[1])
+    return evolve(read, parts=((hit.first, months, read), (months + int(tie), hit.last, whole)))
 
 
 def _the_quarter(hit: Hit, context: Context) -> Reading | None:

@@ -117,6 +117,9 @@ def _so_far(hit: Hit, context: Context) -> Reading | None:
 
 def _soon(hit: Hit, context: Context) -> Reading | None:
     word = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
+    before = hit.pieces[hit.first - 1].lower if hit.first else ""
+    if before in ("too", "how", "as"):
+        return None
     if word is not None and word.lower in ("after", "before", "thereafter", "afterward", "as"):
         return None
     return _future(hit, context)
@@ -124,8 +127,8 @@ def _soon(hit: Hit, context: Context) -> Reading | None:
 
 def _now(hit: Hit, context: Context) -> Reading | None:
     word = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
-    if word is not None and word.lower == "that":
-        return None
+    if word is not None and word.lower in ("that", "-"):
+        return None  # "the now-idle mill"
     return _present(hit, context)
 
 

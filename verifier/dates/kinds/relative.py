@@ -12,11 +12,12 @@ from verifier.dates.context import NO_ANCHOR, Context
 from verifier.dates.kinds.amount import CALENDAR
 from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading, dated, unresolved
-from verifier.dates.slice import cut
 from verifier.dates.stretch import Stretch, holding
 from verifier.dates.tense import Tense
 from verifier.dates.words import NAME, Piece
 from verifier.model import Basis, TimexType
+
+_QUOTES = ('"', "'", "“", "”")
 
 
 def _day(hit: Hit, context: Context) -> Reading | None:
@@ -31,9 +32,15 @@ def _day(hit: Hit, context: Context) -> Reading | None:
 
 
 def _title(hit: Hit, word: Piece) -> bool:
-    """Tell whether the word ends a name: "Russia Today"."""
+    """Tell whether the word ends a name, "Russia Today", or is one: the program "Today"."""
     before = hit.pieces[hit.first - 1] if hit.first else None
-    return word.capital and before is not None and before.symbol == NAME
+    after = hit.pieces[hit.last].lower if hit.last < len(hit.pieces) else ""
+    alone = _quoted(hit) and after in _QUOTES
+    return word.capital and before is not None and (before.symbol == NAME or alone)
+
+
+def _quoted(hit: Hit) -> bool:
+    return hit.first > 0 and hit.pieces[hit.first - 1].lower in _QUOTES
 
 
 def way(piece: Piece | None) -> int:
@@ -50,80 +57,14 @@ def _unit(hit: Hit, context: Context) -> Reading | None:
         return None  # "the coming months" and "the past decade" are lengths
     if unit.word.code == "D" and way(hit.at("way")):
         return None  # "the next day" counts from the story
+    if _quoted(hit) and unit.capital:
+        return None  # on the program "This Week"
     name, size = CALENDAR[unit.word.code]
     if context.today is None:
-        return unresolved(_blank(name), NO_ANCHOR)
+        return unresolved(blank(name), NO_ANCHOR)
     found = holding(name, context.today).shifted(way(hit.at("way")) * size)
     read = dated(found, Basis.RELATIVE, context.since())
     return read if way(hit.at("way")) else within(read, found, hit, context)
-
-
-def _edge_of_unit(hit: Hit, context: Context) -> Reading | None:
-    """Read "the end of the year" as that of the issue; the words of the edge are taken in later."""
-    unit = hit.at("unit")
-    if unit is None or unit.word is None or unit.word.code not in ("W", "M", "Y", "E", "C"):
-        return None
-    name, _ = CALENDAR[unit.word.code]
-    if context.today is None:
-        return unresolved(_blank(name), NO_ANCHOR)
-    found = holding(name, context.today)
-    return evolve(dated(found, Basis.RELATIVE, context.since()), trim=(hit.first + 2, hit.last))
-
-
-def _unit_end(hit: Hit, context: Context) -> Reading | None:
-    """Read "month's end" as the end of that of the issue."""
-    unit = hit.at("unit")
-    if unit is None or unit.word is None or unit.word.code not in ("W", "M", "E", "C"):
-        return None
-    name, _ = CALENDAR[unit.word.code]
-    if context.today is None:
-        return unresolved(_blank(name), NO_ANCHOR)
-    found = holding(name, context.today)
-    read = dated(found, Basis.RELATIVE, context.since(), mod="END")
-    return evolve(read, period=cut(found, "edge", "END", context.today))
-
-
-def _in_the_unit(hit: Hit, context: Context) -> Reading | None:
-    """Read "later in the year" as that of the issue, "earlier in the day" as the day told of."""
-    unit, side = hit.at("unit"), hit.at("side")
-    if (
-        unit is None
-        or unit.word is None
-        or side is None
-        or side.word is None
-        or unit.word.code not in ("D", "W", "M", "Y", "E")
-        or (
-            side.word.kind == "part"
-            and hit.last < len(hit.pieces)
-            and hit.pieces[hit.last].lower == "of"
-        )
-    ):
-        return None
-    name, _ = CALENDAR[unit.word.code]
-    event = context.story.event or context.story.day
-    origin = event.stretch.first if name == "day" and event else context.today
-    if origin is None:
-        return unresolved(_blank(name), NO_ANCHOR)
-    found = holding(name, origin)
-    read = dated(found, Basis.RELATIVE, context.since(), mod=side.word.code)
-    return evolve(read, period=cut(found, side.word.kind, side.word.code, context.today))
-
-
-def _mid_unit(hit: Hit, context: Context) -> Reading | None:
-    """Read "midyear" and "mid-week" as the middle of that of the issue."""
-    mid, unit, first = hit.at("mid"), hit.at("unit"), hit.pieces[hit.first]
-    word = mid.word if mid else unit.word if unit else None
-    head = hit.pieces[hit.first + (first.lower == "the")]
-    if word is None or word.code not in ("W", "M", "Y", "E", "C"):
-        return None
-    if mid is None and (head.lower != "mid" or unit is None or unit.lower != word.forms[0]):
-        return None
-    name, _ = CALENDAR[word.code]
-    if context.today is None:
-        return unresolved(_blank(name), NO_ANCHOR)
-    found = holding(name, context.today)
-    read = dated(found, Basis.RELATIVE, context.since(), mod="MID")
-    return evolve(read, period=cut(found, "part", "MID", context.today))
 
 
 def _new_year(hit: Hit, context: Context) -> Reading | None:
@@ -149,25 +90,29 @@ def _around(hit: Hit, context: Context) -> Reading | None:
 
 
 def _the_unit(hit: Hit, context: Context) -> Reading | None:
-    """Read "for the year" and "in the fiscal year" as those of the issue."""
+    """Read "for the year", "the week's events" and "in the fiscal year" as those of the issue."""
     unit = hit.at("unit")
-    before = hit.pieces[hit.first - 1].lower if hit.first else ""
     if unit is None or unit.lower not in ("year", "week") or context.today is None:
         return None
     after = hit.pieces[hit.last].lower if hit.last < len(hit.pieces) else ""
-    if before not in ("for", "in", "of", "during", "throughout", "through") or after in (
-        "of",
-        "-",
-        "before",
-        "after",
-        "that",
-        "when",
-    ):
+    if not _stands(hit, after):
         return None
     if unit.lower == "year" and after in ("ended", "ending", "to"):
         return _ended(hit, context)
     name, _ = CALENDAR[unit.word.code if unit.word else "Y"]
     return dated(holding(name, context.today), Basis.RELATIVE, context.since())
+
+
+def _stands(hit: Hit, after: str) -> bool:
+    """Tell whether "the year" needs no more words: "the year of the flood" names another."""
+    before = hit.pieces[hit.first - 1].lower if hit.first else ""
+    if after == "'":
+        return hit.last - hit.first == len(("the", "week"))
+    if after == "of":  # "a high for the year of $42"
+        worth = hit.pieces[hit.last + 1 : hit.last + 2]
+        return before == "for" and bool(worth) and not worth[0].lower[0].isalpha()
+    ties = ("for", "in", "of", "during", "throughout", "through")
+    return before in ties and after not in ("-", "before", "after", "that", "when")
 
 
 def _ended(hit: Hit, context: Context) -> Reading | None:
@@ -201,7 +146,8 @@ def within(read: Reading, found: Stretch, hit: Hit, context: Context) -> Reading
     return read
 
 
-def _blank(unit: str) -> str:
+def blank(unit: str) -> str:
+    """Return the TIMEX3 value of a unit that nothing places."""
     return {
         "week": "XXXX-WXX",
         "weekend": "XXXX-WXX-WE",
@@ -233,7 +179,7 @@ def _before_last(hit: Hit, context: Context) -> Reading | None:
         return None
     name, size = CALENDAR[unit.word.code]
     if context.today is None:
-        return unresolved(_blank(name), NO_ANCHOR)
+        return unresolved(blank(name), NO_ANCHOR)
     return dated(holding(name, context.today).shifted(-2 * size), Basis.RELATIVE, context.since())
 
 
@@ -273,12 +219,8 @@ RULES = (
     Rule("relative.this-unit", f"{{way:this}} {_KIND} {{unit:unit}}", _unit),
     Rule("relative.this-past-unit", "this {way:last|past|next} {unit:unit}", _unit),
     Rule("relative.current-unit", "( the | this ) {way:current} {unit:unit}", _unit),
-    Rule("relative.in-the-unit", "{side:before|after|part} in the {unit:unit}", _in_the_unit),
-    Rule("relative.mid-unit", "( the )? ( {mid:middle} | {part} -? {unit:unit} )", _mid_unit),
-    Rule("relative.unit-end", "( the )? {unit:unit} ' s end", _unit_end),
     Rule("relative.new-year", "the new year", _new_year),
     Rule("relative.around", "the day ( before yesterday | after tomorrow )", _around),
-    Rule("relative.edge-of-unit", "{edge} of the {unit:unit}", _edge_of_unit),
     Rule(
         "relative.the-unit",
         "the ( {current} | latest | full )? ( fiscal )? {unit:unit}",

@@ -88,6 +88,8 @@ def _often(hit: Hit, context: Context) -> Reading | None:
     word = hit.at("word")
     if word is None or word.word is None or not _adverbial(word.start, context):
         return None
+    if word.capital and hit.last < len(hit.pieces) and hit.pieces[hit.last].symbol == NAME:
+        return None  # "the Daily Courier"
     return _set(word.word.code)
 
 

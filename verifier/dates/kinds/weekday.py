@@ -13,6 +13,7 @@ from verifier.dates.tense import Tense, named
 from verifier.dates.words import NAME
 from verifier.model import Basis
 
+_EPITHETS = ("black", "super", "bloody", "fat", "cyber", "ash")  # "Super Tuesday" is a name
 _MONTHS = 15  # "Friday the 13th" comes at least once in any year
 
 
@@ -63,6 +64,8 @@ def _nth(hit: Hit, context: Context) -> Reading | None:
 def _title(hit: Hit) -> bool:
     """Tell whether the day belongs to the name of a thing: "the Sunday Courier"."""
     before = hit.pieces[hit.first - 1].lower if hit.first else ""
+    if before in _EPITHETS and hit.pieces[hit.first - 1].end + 1 == hit.pieces[hit.first].start:
+        return True
     return before == "the" and hit.last < len(hit.pieces) and hit.pieces[hit.last].symbol == NAME
 
 

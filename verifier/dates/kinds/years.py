@@ -36,6 +36,7 @@ _COUNTED = (
     "mw",
     "soldiers",
     "shares",
+    "block",
 )
 
 
