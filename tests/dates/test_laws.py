@@ -6,8 +6,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.dates import find, printed, week
+from verifier.dates import asked, find, printed, week
 from verifier.dates.stretch import Stretch, holding, moved, weekday
+from verifier.errors import VerifierError
 from verifier.model import Parse, Span
 
 ISSUE = date(1998, 6, 5)
@@ -16,7 +17,8 @@ WORDS = st.sampled_from(
     " 31 80 1994 2,000 1990s 3rd first second third half June May Sept Friday week weeks month year"
     " quarter decade last next this that same past previous following earlier later ago yesterday"
     " today spring morning night noon now soon recently every each daily six twenty hundred few"
-    " more than at least about over end beginning year-end met said will T-80 \n\n".split(" ")
+    " more than at least about over end beginning year-end met said will T-80 Sundays weekends"
+    " midyear half whole all fiscal ended back \n\n".split(" ")
 )
 TEXTS = st.lists(WORDS, max_size=25).map(" ".join) | st.text(max_size=60)
 MONTHS = st.sampled_from("Jan. February Mar. June Nov. Sept. December May".split())
@@ -49,11 +51,21 @@ def test_the_same_text_gives_the_same(text):
     assert find(parse, issue=ISSUE) == find(parse, issue=ISSUE)
 
 
-@given(TEXTS | DATES, st.sampled_from([ISSUE, None]))
+@given(TEXTS | DATES, st.sampled_from([ISSUE, None, date.min, date.max]))
 def test_citations_never_fail(text, issue):
     for dating in printed(text, issue=issue):
         assert dating.span is not None
         assert dating.span.of(text) == dating.text
+
+
+@given(TEXTS | DATES)
+def test_what_a_person_writes_is_read_or_refused(text):
+    try:
+        said = str(asked(text))
+    except VerifierError as problem:
+        said = str(problem)
+    assert said
+    assert "\n" not in said
 
 
 @given(TEXTS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,7 @@ def year_of(month: int, day: int | None, context: Context, hit: Hit) -> tuple[in
     if not options:
         return today.year, context.since("the year of")
     if context.backward:
-        fitting = [y for y in options if _place(y, month, day) <= today + _MISPRINT]
+        fitting = [y for y in options if _place(y, month, day) - today <= _MISPRINT]
         chosen = max(fitting or options)
         late = _place(chosen, month, day) > today
         return chosen, context.since(
@@ -107,7 +108,9 @@ def _same_year(context: Context, hit: Hit) -> bool:
 
 
 def _exists(year: int, month: int, day: int | None) -> bool:
-    return day is None or day <= stretch.month(year, month).last.day
+    if not date.min.year <= year <= date.max.year:
+        return False
+    return day is None or day <= monthrange(year, month)[1]
 
 
 def _place(year: int, month: int, day: int | None) -> date:

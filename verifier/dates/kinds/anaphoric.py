@@ -95,6 +95,9 @@ def _day_before(hit: Hit, context: Context) -> Reading | None:
 def _stepped(hit: Hit, context: Context, code: str, step: int) -> Reading | None:
     """Count one unit from the story, or from the issue where nothing was told yet."""
     name, size = CALENDAR[code]
+    if name == "quarter" and context.story.quarter and context.story.quarter.unit == name:
+        there = context.story.quarter.shifted(step)
+        return dated(there, Basis.ANAPHORIC, "counted from the quarter that the text spoke of")
     told = origin(hit, context, name) or today(context)
     if told is None:
         return unresolved("XXXX", NOTHING_TOLD)

@@ -133,5 +133,6 @@ RULES = (
     Rule("partial.day", "the {day:nth}", _nth),
     Rule("partial.month-year", "{month:month} .? ,? ( of )? {year:yyyy}", _month_year),
     Rule("partial.month-short-year", "{month:month} .? ' {year:dd|dddd}", _short_year),
-    Rule("partial.month", "{month:month}", _month),
+    Rule("partial.month-year", "the month of {month:month} ,? {year:yyyy}", _month_year),
+    Rule("partial.month", "( the month of )? {month:month}", _month),
 )

@@ -209,6 +209,7 @@ def _year_named(hit: Hit, context: Context) -> Reading | None:
     )
 
 
+_PRIOR = "( prior | previous )"
 _WHICH = "{which:ordinal|nth}"
 _YEAR = "( of | in | , )? {year:yyyy}"
 _DECADE = "( of the '? {decade:nns} )"
@@ -216,6 +217,9 @@ _OF = f"{_YEAR} | of ( the | {{way:this|last|next}} ) year"
 _HALF = f"( the )? ( {_WHICH} | last | latter ) half"
 _WHAT = f"( {{ones|dd}} months | {_WHICH}? ( quarter | period )? )"
 RULES = (
+    Rule("quarter.period", f"( the )? {_WHICH} - period", _quarter),
+    Rule("quarter.half", f"( the )? {{year:yyyy}} ( ' s )? ( {_WHICH} ) - half", _half),
+    Rule("quarter.half", f"( the )? {{year:yyyy}} ( ' s )? {_WHICH} half", _half),
     Rule(
         "quarter.of-year",
         f"( the )? ( fiscal )? {_WHICH} -? quarter ( {_YEAR} | of {{way:last|this|next}} year )",
@@ -264,7 +268,7 @@ RULES = (
     Rule("quarter.latest", "( the )? ( latest | most recent ) ( period | quarter )", _the_quarter),
     Rule(
         "quarter.year-before",
-        f"( the )? ( comparable )? year - ( earlier | ago ) {_WHAT}",
+        f"( the )? ( comparable )? ( year - ( earlier | ago ) | {_PRIOR} - year ) {_WHAT}",
         _year_before,
     ),
     Rule("quarter.year-named", "the {year:yyyy} ( quarter | period )", _year_named),

@@ -14,6 +14,7 @@ from verifier.dates.pattern import Hit, Rule
 from verifier.dates.reading import Reading, dated, reference, unresolved
 from verifier.dates.stretch import holding
 from verifier.dates.upto import running, upto
+from verifier.dates.words import NAME
 from verifier.model import Basis, TimexType
 
 if TYPE_CHECKING:
@@ -59,6 +60,13 @@ def _recent(hit: Hit, context: Context) -> Reading | None:
         reference(value, _side(context, before=True), context.since("before")),
         type=TimexType.DURATION,
     )
+
+
+def _the_future(hit: Hit, context: Context) -> Reading | None:
+    """Read "in the future", not "the future of the port" and "the future minister"."""
+    after = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
+    owned = after is not None and (after.lower == "of" or after.symbol == NAME)
+    return None if owned else _future(hit, context)
 
 
 def _future_units(hit: Hit, context: Context) -> Reading | None:
@@ -176,7 +184,7 @@ RULES = (
         _past,
     ),
     Rule("reference.soon", "{soon}", _soon),
-    Rule("reference.future", "( the | the near | the foreseeable | near ) {future}", _future),
+    Rule("reference.future", "( the | the near | the foreseeable | near ) {future}", _the_future),
     Rule("reference.term", "the ( near | short | long ) term", _future),
     Rule("reference.these-days", "these days", _present),
     Rule("reference.those-days", "those days", _past),

@@ -79,6 +79,14 @@ def _new_year(hit: Hit, context: Context) -> Reading | None:
     return dated(found, Basis.RELATIVE, context.since())
 
 
+def _full(hit: Hit, context: Context) -> Reading | None:
+    """Read "full-year results" as those of the year of the issue."""
+    unit = hit.at("unit")
+    if unit is None or unit.lower != "year" or context.today is None:
+        return None
+    return dated(holding("year", context.today), Basis.RELATIVE, context.since())
+
+
 def _around(hit: Hit, context: Context) -> Reading | None:
     """Read "the day before yesterday"."""
     if context.today is None:
@@ -97,7 +105,7 @@ def _the_unit(hit: Hit, context: Context) -> Reading | None:
     after = hit.pieces[hit.last].lower if hit.last < len(hit.pieces) else ""
     if not _stands(hit, after):
         return None
-    if unit.lower == "year" and after in ("ended", "ending", "to"):
+    if after in ("ended", "ending"):
         return _ended(hit, context)
     name, _ = CALENDAR[unit.word.code if unit.word else "Y"]
     return dated(holding(name, context.today), Basis.RELATIVE, context.since())
@@ -116,7 +124,7 @@ def _stands(hit: Hit, after: str) -> bool:
 
 
 def _ended(hit: Hit, context: Context) -> Reading | None:
-    """Read "the year ended March 31" as the one whose last month was last in March."""
+    """Read "the year ended March 31" as the one whose last month was last in March, weeks too."""
     month = hit.pieces[hit.last + 1] if hit.last + 1 < len(hit.pieces) else None
     if month is None or month.word is None or month.word.kind != "month" or not month.number:
         return None
@@ -124,6 +132,11 @@ def _ended(hit: Hit, context: Context) -> Reading | None:
     now, past = today.month, hit.pieces[hit.last].lower == "ended"
     step = -int(past and month.number > now) + int(not past and month.number < now)
     found = Stretch("year", today.year + step)
+    day = hit.pieces[hit.last + 2 : hit.last + 4]
+    number = next((piece.number for piece in day if piece.number), None)
+    if hit.pieces[hit.last - 1].lower == "week":
+        last = stretch.calendar_day(today.year + step, month.number, number or 1)
+        found = holding("week", last or today)
     return dated(found, Basis.RELATIVE, context.since("the year of"))
 
 
@@ -215,7 +228,10 @@ def _overnight(hit: Hit, context: Context) -> Reading | None:
 _KIND = "( fiscal | calendar | school | academic )?"
 RULES = (
     Rule("relative.day", "{word:dayword}", _day),
-    Rule("relative.unit", f"( the )? {{way:last|past|next}} {_KIND} {{unit:unit}}", _unit),
+    Rule("relative.full-year", "( the )? full - {unit:unit}", _full),
+    Rule(
+        "relative.unit", f"( this time | the )? {{way:last|past|next}} {_KIND} {{unit:unit}}", _unit
+    ),
     Rule("relative.this-unit", f"{{way:this}} {_KIND} {{unit:unit}}", _unit),
     Rule("relative.this-past-unit", "this {way:last|past|next} {unit:unit}", _unit),
     Rule("relative.current-unit", "( the | this ) {way:current} {unit:unit}", _unit),

@@ -66,7 +66,9 @@ def _title(hit: Hit) -> bool:
     before = hit.pieces[hit.first - 1].lower if hit.first else ""
     if before in _EPITHETS and hit.pieces[hit.first - 1].end + 1 == hit.pieces[hit.first].start:
         return True
-    return before == "the" and hit.last < len(hit.pieces) and hit.pieces[hit.last].symbol == NAME
+    after = hit.pieces[hit.last] if hit.last < len(hit.pieces) else None
+    named = after is not None and (after.symbol == NAME or (after.capital and not after.word))
+    return before == "the" and named
 
 
 def deadline(hit: Hit, context: Context) -> bool:

@@ -158,8 +158,16 @@ def _fiscal(hit: Hit, context: Context) -> Reading | None:
 RULES = (
     Rule("year.bare", "{year:yyyy}", _bare),
     Rule("year.named", "the year {year:yyyy}", _bare),
-    Rule("year.fiscal", "( the )? ( fiscal ( year )? | fy ) {year:yyyy}", _fiscal),
-    Rule("year.fiscal", "( the )? {year:yyyy} ( fiscal | calendar | budget ) year", _fiscal),
+    Rule(
+        "year.fiscal",
+        "( the )? ( fiscal ( year )? | fy | calendar ( year )? | full - year ) {year:yyyy}",
+        _fiscal,
+    ),
+    Rule(
+        "year.fiscal",
+        "( the )? {year:yyyy} ( fiscal | calendar | budget | model | crop ) year",
+        _fiscal,
+    ),
     Rule("year.short", "(mark: ' ) {year:dd|dddd}", _short),
     Rule("year.spelled", "( the year )? (year: $spelled )", _spelled),
     Rule("year.decade", "( the )? '? {decade:nns}", _decade),
