@@ -33,7 +33,7 @@ def _that(hit: Hit, context: Context) -> Reading | None:
     if unit is None or unit.word is None or unit.word.code not in CALENDAR:
         return None
     name, _ = CALENDAR[unit.word.code]
-    if unit.lower == "quarter" and (context.story.quarter or context.today):
+    if unit.lower == "quarter":
         return _quarter(context)
     told = _told(hit, context, name)
     if told is None:
@@ -45,9 +45,11 @@ def _that(hit: Hit, context: Context) -> Reading | None:
 
 def _quarter(context: Context) -> Reading:
     """Return the last quarter told of, else the last full one before the issue."""
-    if context.story.quarter is not None or context.today is None:
-        found = context.story.quarter or Stretch("quarter", 0)
-        return dated(found, Basis.ANAPHORIC, "the quarter that the text spoke of")
+    if context.story.quarter is not None:
+        told = context.story.quarter
+        return dated(told, Basis.ANAPHORIC, "the quarter that the text spoke of")
+    if context.today is None:
+        return unresolved("XXXX-QX", NO_ANCHOR)
     last = holding("quarter", context.today).shifted(-1)
     return dated(last, Basis.RELATIVE, context.since("the last before"))
 

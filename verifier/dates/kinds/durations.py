@@ -27,6 +27,7 @@ AFTER = ("after", "before", "ahead", "away", "behind")
 _ONWARD = ("following", "since", "ahead", "preceding", "afterward")
 _ONWARD_TWO = (("to", "come"), ("leading", "up"), ("that", "followed"))
 _ALONG = ("over", "through", "throughout")
+_NAMES_THEM = ("of", "when", "that", "he", "she")  # "over the years when the mill was shut"
 # "Years of neglect" is a length, "the days of sail" a time that has a name.
 _NAMED = ("the", "these", "those", "his", "her", "its", "their", "such", "early", "final", "last")
 _NEAR = timedelta(days=7)
@@ -49,12 +50,13 @@ def _the_units(hit: Hit, context: Context) -> Reading | None:
     """Read "the days following the flood" and "over the years": so many, nobody says how many."""
     unit = hit.at("unit")
     before = hit.pieces[hit.first - 1].lower if hit.first else ""
-    after = [piece.lower for piece in hit.pieces[hit.last : hit.last + 2]]
+    after = tuple(piece.lower for piece in hit.pieces[hit.last : hit.last + 2])
     if not many(unit):
         return None
-    goes_on = after[:1] in ([word] for word in _ONWARD) or tuple(after) in _ONWARD_TWO
-    along = before in _ALONG and after[:1] not in (["of"], ["when"], ["that"], ["he"], ["she"])
-    return _length(hit, context) if goes_on or along else None
+    first = after[0] if after else ""
+    onward = first in _ONWARD or after in _ONWARD_TWO
+    along = before in _ALONG and first not in _NAMES_THEM
+    return _length(hit, context) if onward or along else None
 
 
 def _part_units(hit: Hit, context: Context) -> Reading | None:

@@ -29,19 +29,11 @@ def _edge_of_unit(hit: Hit, context: Context) -> Reading | None:
 def _in_the_unit(hit: Hit, context: Context) -> Reading | None:
     """Read "later in the year" as that of the issue, "earlier in the day" as the day told of."""
     unit, side = hit.at("unit"), hit.at("side")
-    if (
-        unit is None
-        or unit.word is None
-        or side is None
-        or side.word is None
-        or unit.word.code not in ("D", "W", "M", "Y", "E")
-        or (
-            side.word.kind == "part"
-            and hit.last < len(hit.pieces)
-            and hit.pieces[hit.last].lower == "of"
-        )
-    ):
+    after = hit.pieces[hit.last].lower if hit.last < len(hit.pieces) else ""
+    if unit is None or unit.word is None or unit.word.code not in ("D", "W", "M", "Y", "E"):
         return None
+    if side is None or side.word is None or (side.word.kind == "part" and after == "of"):
+        return None  # "late in the day of the vote"
     name, _ = CALENDAR[unit.word.code]
     event = context.story.event or context.story.day
     origin = event.stretch.first if name == "day" and event else context.today

@@ -218,8 +218,7 @@ _HALF = f"( the )? ( {_WHICH} | last | latter ) half"
 _WHAT = f"( {{ones|dd}} months | {_WHICH}? ( quarter | period )? )"
 RULES = (
     Rule("quarter.period", f"( the )? {_WHICH} - period", _quarter),
-    Rule("quarter.half", f"( the )? {{year:yyyy}} ( ' s )? ( {_WHICH} ) - half", _half),
-    Rule("quarter.half", f"( the )? {{year:yyyy}} ( ' s )? {_WHICH} half", _half),
+    Rule("quarter.half", f"( the )? {{year:yyyy}} ( ' s )? {_WHICH} -? half", _half),
     Rule(
         "quarter.of-year",
         f"( the )? ( fiscal )? {_WHICH} -? quarter ( {_YEAR} | of {{way:last|this|next}} year )",
