@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, timedelta
 from functools import cache, partial
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from verifier.claims import Claimed, Evidence, claims
 from verifier.flags import flagged
 from verifier.language import Language, load
 from verifier.language.clauses import clauses
-from verifier.layout import blocks
+from verifier.layout import blocks, opens
 from verifier.link import linked
 from verifier.masthead import each
 from verifier.model import (
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from verifier.dates import Anchor
 
 READ_AS_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.SOURCES})
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+HALF_A_YEAR = timedelta(days=180)
 
 
 @frozen
@@ -110,17 +113,33 @@ def _evidence(document: Document, language: Language, options: Options) -> Evide
 def _anchors(
     document: Document, laid: tuple[Block, ...], mastheads: tuple[Masthead, ...]
 ) -> Iterator[Anchor]:
-    """Say from where on which day counts as today: the issue of each item, dated headings."""
-    item = 0
-    for block in laid:
-        issue = mastheads[block.item].anchor
-        if block.item != item and issue is not None:
+    """Say from where on which day counts as today: the issue of each item, dated headings.
+
+    A heading without a year is the one nearest to the heading before it, else to the middle of
+    the year that the title names.
+    """
+    item, near = 0, None
+    for number, block in enumerate(laid):
+        issue, words = mastheads[block.item].anchor, block.span.of(document.text)
+        new = issue is not None and block.item != item
+        if new or _after_entry(laid[:number][-2:], block):
             yield block.span.start, issue, "the issue"
         item = block.item
+        if block.kind is BlockKind.HEADLINE and (year := YEAR.search(words)):
+            near = date(int(year[0]), 7, 1), "the middle of the title's year"
         if block.kind is BlockKind.HEADING:
-            for dating in dates.printed(block.span.of(document.text), issue=issue)[:1]:
+            if near:
+                yield block.span.start, *near
+            for dating in dates.printed(words, issue=near[0] + HALF_A_YEAR if near else issue)[:1]:
                 if dating.period.earliest is not None:
+                    near = dating.period.earliest, "the heading before"
                     yield block.span.end, dating.period.earliest, "the heading"
+
+
+def _after_entry(before: tuple[Block, ...], block: Block) -> bool:
+    """Tell whether the entry of a chronology, with its date in the line, ends before a block."""
+    prose = BlockKind.PARAGRAPH
+    return bool(before) and opens(before[0]) and before[-1].kind is block.kind is prose
 
 
 def _cited(
@@ -144,10 +163,13 @@ def _cited(
 
 
 def _parse(document: Document, laid: tuple[Block, ...], language: Language) -> Parse:
-    """Parse the body only: headlines and boilerplate are blanked, so that offsets stay."""
+    """Parse the body only: headlines and boilerplate are blanked, so that offsets stay.
+
+    So is the date in the line of an entry, which is no part of the sentence behind it.
+    """
     text = list(document.text)
     for block in laid:
-        if block.kind not in READ_AS_TEXT:
+        if block.kind not in READ_AS_TEXT or opens(block):
             text[block.span.start : block.span.end] = "\n" * len(block.span)
     (parse,) = language.parse(["".join(text)])
     return evolve(parse, text=document.text)

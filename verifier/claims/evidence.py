@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
+from verifier.layout import opens
 from verifier.model import (
     Block,
     BlockKind,
@@ -73,9 +74,16 @@ class Evidence:
         return self.mastheads[block.item if block else 0]
 
     def heading(self, span: Span) -> Block | None:
-        """Return the date heading that a span stands under, in a chronology."""
+        """Return the date heading that a span stands under, in a chronology.
+
+        A date that runs in the line of its entry dates that paragraph only.
+        """
         at = bisect_right(self._heading_ends, span.start) - 1
-        return self._headings[at] if at >= 0 else None
+        found = self._headings[at] if at >= 0 else None
+        if found is None or not opens(found):
+            return found
+        below = self.blocks[bisect_right(self._block_starts, found.span.start)]
+        return found if below.span.contains(span) else None
 
     def clauses_of(self, sentence: int) -> tuple[Clause, ...]:
         """Return the clauses of a sentence in order."""

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from verifier.dates.reading import Reading
     from verifier.model import Parse
 
-Anchor = tuple[int, date, str]  # from this offset on, this day counts as today; what day it is
+# from this offset on, this day counts as today, or none does; what day it is
+Anchor = tuple[int, date | None, str]
 _JOINED = 4  # pieces of "the third-quarter"
 
 

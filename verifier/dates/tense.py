@@ -51,6 +51,8 @@ def tense(parse: Parse, start: int, end: int) -> Tense:
     if not parse.tokens:
         return Tense.NONE
     first = min(parse.at(start), len(parse.tokens) - 1)
+    if parse.tokens[first].start >= end:
+        return Tense.NONE  # not parsed: a headline, the date that opens an entry
     sentence = parse.sentences[parse.tokens[first].sentence]
     low, high = max(sentence.first, first - _SIGHT), min(sentence.last, first + _SIGHT)
     if meets(parse, start) or (first > low and parse.tokens[first - 1].lower in _plans("onset")):
@@ -226,4 +228,5 @@ def named(parse: Parse, offset: int, lower: str) -> bool:
     if lower not in ("may", "march", "sat", "sun", "wed", "mar") or not parse.tokens:
         return True
     token = parse.tokens[min(parse.at(offset), len(parse.tokens) - 1)]
-    return token.pos in ("PROPN", "NOUN") and token.tag != "NN"
+    unparsed = token.start >= offset + len(lower)
+    return unparsed or (token.pos in ("PROPN", "NOUN") and token.tag != "NN")

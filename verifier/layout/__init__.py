@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from verifier.layout.cuts import cut
 from verifier.layout.datelines import dateline
+from verifier.layout.entries import opens
 from verifier.layout.items import numbered
 from verifier.layout.lines import page
 from verifier.layout.marks import marks
@@ -21,7 +22,7 @@ from verifier.layout.rows import LineRow, mastheads
 if TYPE_CHECKING:
     from verifier.model import Block, Document
 
-__all__ = ["LineRow", "blocks", "dateline", "mastheads"]
+__all__ = ["LineRow", "blocks", "dateline", "mastheads", "opens"]
 
 
 def blocks(document: Document) -> tuple[Block, ...]:

@@ -1,4 +1,4 @@
-"""Cut from a paragraph what is no prose: headlines run in, initials, boilerplate behind it."""
+"""Cut from a paragraph what is no prose: headlines and dates run in, initials, boilerplate."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from attrs import evolve
 
 from verifier.layout import rows
 from verifier.layout.datelines import dateline
-from verifier.layout.shapes import NO_INITIALS, STOP, run_in
+from verifier.layout.dates import has_day
+from verifier.layout.entries import REASON, RULE, entry
+from verifier.layout.shapes import LONGEST_CITATION, NO_INITIALS, STOP, is_citation, run_in
 from verifier.model import Block, BlockKind, Span
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ LETTERS = 15  # a tail in capitals with fewer is an abbreviation
 
 
 def cut(page: Page, block: Block) -> Iterator[Block]:
-    """Yield a paragraph in parts: headlines in capitals, prose, initials, boilerplate."""
+    """Yield a paragraph in parts: headlines in capitals, dates, prose, initials, boilerplate."""
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADLINE):
         yield block
         return
@@ -47,10 +49,13 @@ def cut(page: Page, block: Block) -> Iterator[Block]:
     if block.kind is not BlockKind.PARAGRAPH or not block.span:
         yield from (block,) if block.span else ()
         return
+    date, block = _without_date(page, block)
+    yield from date
     body, behind = _without_tail(page, block)
+    body, sources = _without_sources(page, body)
     for part in _run_ins(page, body):
         yield from _without_initials(page, part)
-    yield from behind
+    yield from (*sources, *behind)
 
 
 def _without_head(page: Page, block: Block) -> tuple[tuple[Block, ...], Block]:
@@ -70,6 +75,15 @@ def _without_head(page: Page, block: Block) -> tuple[tuple[Block, ...], Block]:
     return (), block
 
 
+def _without_date(page: Page, block: Block) -> tuple[tuple[Block, ...], Block]:
+    """Part the date from the entry of a chronology that it opens."""
+    date = entry(page.text, block.span)
+    if date is None:
+        return (), block
+    rest = Span(_start(page.text, date.end, block.span.end), block.span.end)
+    return (Block(BlockKind.HEADING, date, RULE, REASON),), evolve(block, span=rest)
+
+
 def _without_tail(page: Page, block: Block) -> tuple[Block, tuple[Block, ...]]:
     """Part boilerplate, then a headline in capitals, from the end of a paragraph."""
     behind: tuple[Block, ...] = ()
@@ -86,6 +100,19 @@ def _without_tail(page: Page, block: Block) -> tuple[Block, tuple[Block, ...]]:
         behind = (headline, *behind)
         span = _trimmed(text, span.start, start_of)
     return evolve(block, span=span), behind
+
+
+def _without_sources(page: Page, block: Block) -> tuple[Block, tuple[Block, ...]]:
+    """Part the sources that close an entry in its last line: "… sank. Yonhap, 6 April 1996."."""
+    text, span = page.text, block.span
+    start = max(span.start, span.end - LONGEST_CITATION)
+    for stop in SENTENCE.finditer(text, start, span.end):
+        rest = Span(stop.end(), span.end)
+        if text[rest.start] not in "([" and is_citation(rest.of(text)) and has_day(rest.of(text)):
+            reason = "names of sources with dates and no verb close the paragraph"
+            sources = Block(BlockKind.SOURCES, rest, "sources.tail", reason)
+            return evolve(block, span=_trimmed(text, span.start, stop.end())), (sources,)
+    return block, ()
 
 
 def _boilerplate(text: str, span: Span) -> tuple[int, rows.LineRow] | None:

@@ -24,6 +24,7 @@ DATED = re.compile(  # a year alone counts behind a comma only
     rf"\b(?:{DAY}|{MONTHS}\s+{YEAR}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\b|,\s*{YEAR}\b",
     re.IGNORECASE,
 )
+WITH_DAY = re.compile(rf"\b(?:{DAY}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})", re.IGNORECASE)
 FULL_DAY = (
     rf"(?:{WEEKDAYS},?\s+)?(?:{MONTHS}\s*{NUMBER},?\s+{YEAR}|{NUMBER}\s+{MONTHS},?\s+{YEAR}"
     rf"|{YEAR}-\d\d-\d\d|\d{{1,2}}\.\d{{1,2}}\.{YEAR})"
@@ -40,6 +41,11 @@ PART = re.compile(
 ANCHOR = re.compile(rf"{MONTHS}|\b{YEAR}|\d[./]\d{{1,2}}[./]\d|\bundated\b", re.IGNORECASE)
 LONGEST = 60  # code points of a date line
 WRAPPING = "[]()*_# \t:.–—-"
+
+
+def has_day(text: str) -> bool:
+    """Tell whether a text prints a date down to the day."""
+    return WITH_DAY.search(text) is not None
 
 
 def is_date(text: str) -> bool:

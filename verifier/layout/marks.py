@@ -10,7 +10,8 @@ import re
 
 from verifier.layout import rows
 from verifier.layout.datelines import dateline
-from verifier.layout.dates import is_date
+from verifier.layout.dates import has_day, is_date
+from verifier.layout.entries import entry
 from verifier.layout.lines import Page, ended_early, ends_sentence, in_capitals
 from verifier.layout.place import Here, Mark, whole
 from verifier.layout.shapes import (
@@ -80,7 +81,7 @@ def _sources(here: Here) -> Mark | None:
             continue
         if row := rows.matching(text, rows.sources()):
             return Mark(BlockKind.SOURCES, f"sources.{row.id}", row.reason, lines)
-        if is_citation(text) and not (here.in_head and in_capitals(text)):
+        if is_citation(text) and not (here.in_head and _is_title(text)):
             reason = "the line holds names of sources with dates and no sentence"
             return Mark(BlockKind.SOURCES, "sources.shape", reason, lines)
     return None
@@ -145,7 +146,11 @@ def _title(here: Here) -> Mark | None:
     short = len(text) <= TITLE_LENGTH and len(text.split()) <= TITLE_WORDS
     if not here.in_head or below is None or not short or text.endswith((".", *OPEN)):
         return None
-    if TEXT_OF.match(text) or (ends_sentence(text) and not text.endswith(("?", "!"))):
+    if (
+        TEXT_OF.match(text)
+        or _entry(here)
+        or (ends_sentence(text) and not text.endswith(("?", "!")))
+    ):
         return None
     if not here.closed() and not dateline(here.whole.page.text, below.span) and not _headed(here):
         return None
@@ -160,7 +165,11 @@ def _subhead(here: Here) -> Mark | None:
     alone = here.apart and here.closed() and (here.closed_above or not here.whole.page.width)
     if here.in_head or not short or not alone or ends_sentence(text) or text.endswith(OPEN):
         return None
-    if not (text[0].isupper() or text[0].isdigit() or text[0] in '"“‘') or TEXT_OF.match(text):
+    if (
+        _entry(here)
+        or not (text[0].isupper() or text[0].isdigit() or text[0] in '"“‘')
+        or TEXT_OF.match(text)
+    ):
         return None
     reason = "a short line without a full stop that stands alone"
     return Mark(BlockKind.HEADLINE, "headline.subhead", reason)
@@ -179,6 +188,15 @@ RULES = (
     _title,
     _subhead,
 )
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether a line above the text is a title that looks like a source: "Wages, 1994"."""
+    return in_capitals(text) or not has_day(text)
+
+
+def _entry(here: Here) -> bool:
+    return entry(here.whole.page.text, here.line.span) is not None
 
 
 def _same_group(here: Here, lines: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from verifier.layout.entries import entry
 from verifier.layout.lines import INDENT, Line, Page, ended_early, ends_sentence
 from verifier.layout.shapes import run_in
 from verifier.model import Block, BlockKind, Span
@@ -47,7 +48,7 @@ def _paragraph(page: Page, marks: Marks, first: int) -> int:
 
 def _parts(page: Page, above: Line, below: Line) -> bool:
     """Tell whether a new paragraph begins at the lower of two lines."""
-    if above.group != below.group:
+    if above.group != below.group or entry(page.text, below.span):
         return True
     if not ends_sentence(above.text):
         return BULLET.match(below.text) is not None and page.width is None
