@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier.claims.events.embedded import said_to_have
 from verifier.model import Clause, ClauseKind, Cue, Modality, SpeechKind, Tense
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def modality(
         possible="possibility" in kinds,
         planned="plan" in kinds or verb.tense is Tense.FUTURE,
         conditional="condition" in kinds or _conditional(evidence, candidate.clause),
+        past=verb.tense is Tense.PAST or verb.perfect or said_to_have(evidence, candidate.clause),
         denied=any(s.kind is SpeechKind.DENY for s in chain.speech),
     )
 

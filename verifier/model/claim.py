@@ -23,6 +23,7 @@ class Modality:
     planned: bool = False  # not happened yet
     conditional: bool = False  # if, unless
     denied: bool = False
+    past: bool = field(default=False, eq=False)  # told as having happened; firmness is the same
 
 
 @frozen
