@@ -130,7 +130,10 @@ def _anchors(
         if block.kind is BlockKind.HEADING:
             if near:
                 yield block.span.start, *near
-            for dating in dates.printed(words, issue=near[0] + HALF_A_YEAR if near else issue)[:1]:
+            read = dates.printed(words, issue=near[0] + HALF_A_YEAR if near else issue)
+            if not read and (year := YEAR.search(words)):
+                near = date(int(year[0]), 7, 1), "the middle of the heading's year"
+            for dating in read[:1]:
                 if dating.period.earliest is not None:
                     near = dating.period.earliest, "the heading before"
                     yield block.span.end, dating.period.earliest, "the heading"

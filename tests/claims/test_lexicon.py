@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from verifier.claims.events.lexicon import ActRow, punctual, telling
+from verifier.claims.events.lexicon import Act, ActRow, is_act
 from verifier.claims.framing import FramingRow
 from verifier.claims.words import ConnectiveRow
 from verifier.dates import Happening
@@ -54,8 +54,8 @@ def test_a_row_has_both(row: Row) -> None:
 @pytest.mark.parametrize(("row", "text", "fires"), sentences(ACTS))
 def test_an_act_is_told_from_what_goes_on(parse: ParseText, row: ActRow, text: str, fires) -> None:
     words = lemmas(parse(text))
-    acts = [lemma for lemma in words if punctual(lemma) or telling(lemma, words)]
-    assert bool(set(acts) & set(row.lemmas)) is fires
+    acts = {lemma for lemma in words if is_act(Act(row.kind), lemma, words)}
+    assert bool(acts & set(row.lemmas)) is fires
     assert bool(acts) is fires
 
 

@@ -52,7 +52,7 @@ def cut(page: Page, block: Block) -> Iterator[Block]:
     date, block = _without_date(page, block)
     yield from date
     body, behind = _without_tail(page, block)
-    body, sources = _without_sources(page, body)
+    body, sources = _without_sources(page, body) if date else (body, ())
     for part in _run_ins(page, body):
         yield from _without_initials(page, part)
     yield from (*sources, *behind)

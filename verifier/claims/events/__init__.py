@@ -10,10 +10,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.claims.events.anaphor import from_anaphor, from_same_act
+from verifier.claims.events.circumstance import from_circumstance
 from verifier.claims.events.frame import from_frame
 from verifier.claims.events.heading import from_heading
-from verifier.claims.events.joined import from_duration, from_return
-from verifier.claims.events.narrative import from_narrative, from_report, from_telling
+from verifier.claims.events.joined import (
+    from_duration,
+    from_return,
+    from_running,
+    from_steps,
+    from_stretch,
+)
+from verifier.claims.events.narrative import (
+    from_before,
+    from_denial,
+    from_joint,
+    from_main,
+    from_narrative,
+    from_report,
+    from_telling,
+)
 from verifier.claims.events.own import from_own_words
 from verifier.claims.events.setting import Setting, Told, told
 from verifier.claims.events.tense import from_perfect, from_plan, from_present
@@ -24,17 +39,25 @@ if TYPE_CHECKING:
     from verifier.model import Dating
 
 RULES: tuple[Callable[[Setting], Dating | None], ...] = (
+    from_denial,
     from_duration,
+    from_stretch,
+    from_steps,
     from_own_words,
+    from_circumstance,
     from_frame,
     from_heading,
     from_return,
+    from_running,
+    from_telling,
+    from_main,
     from_anaphor,
     from_plan,
     from_same_act,
     from_present,
     from_perfect,
-    from_telling,
+    from_before,
+    from_joint,
     from_narrative,
     from_report,
 )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from verifier.model import Basis, Dating, Tense, Timex
-from verifier.period import Period, Shape, interval, since, window
+from verifier.period import Period, Shape, interval, since, until, window
+
+SIDES = frozenset({"after", "before"})
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,8 +22,11 @@ def fitted(setting: Setting, timex: Timex, period: Period) -> Dating:
     dating = Dating(
         period, timex.basis, f"event.{timex.rule}", timex.reason, timex.text, timex.span
     )
-    if _after_happening(setting, timex) and period.latest:
+    beside = side(setting, timex)
+    if beside == "after" and period.latest:
         return _after(setting, dating, period.latest)
+    if beside == "before" and period.earliest:
+        return _before(setting, dating, period.earliest)
     if setting.modality.planned:
         return _ahead(setting, dating)
     if timex.relation == "since" and setting.month_of_issue and period.earliest:
@@ -29,16 +34,33 @@ def fitted(setting: Setting, timex: Timex, period: Period) -> Dating:
     return _past(setting, dating)
 
 
-def _after_happening(setting: Setting, timex: Timex) -> bool:
-    """Tell whether the date is of a happening that this one follows: "after the vote on May 3"."""
+def side(setting: Setting, timex: Timex) -> str:
+    """Return "after" or "before" where the date is of a happening on that side of this one.
+
+    "after the vote on May 3", "before leaving port on May 3"; "" where it dates the clause itself.
+    """
     parse = setting.evidence.parse
     at = parse.within(timex.span)[0]
-    above = parse.tokens[at.head]
-    while timex.span.contains(above.span) and above.head != above.index:
-        above = parse.tokens[above.head]
-    if above.pos != "NOUN" or above.index == setting.candidate.clause.head:
-        return False
-    return any(parse.tokens[c].lower == "after" for c in parse.children[above.index])
+    while timex.span.contains(at.span) and at.head != at.index:
+        at = parse.tokens[at.head]
+    ends = {setting.candidate.clause.head, setting.candidate.clause.verb.main}
+    while at.index not in ends and (at.pos == "NOUN" or at.dep.startswith("advcl")):
+        words = {parse.tokens[c].lower for c in parse.children[at.index]}
+        if words & SIDES:
+            return min(words & SIDES)
+        if at.head == at.index:
+            break
+        at = parse.tokens[at.head]
+    return ""
+
+
+def _before(setting: Setting, dating: Dating, day: date) -> Dating:
+    reason = f"{dating.reason}; this comes before it"
+    start = setting.prior.dating.period.earliest if setting.prior else None
+    if start is None or start > day:
+        return evolve(dating, period=until(day), reason=reason)
+    reason = f"{reason}, and not before what was told"
+    return evolve(dating, period=window(start, day), reason=reason)
 
 
 def _after(setting: Setting, dating: Dating, day: date) -> Dating:
@@ -87,6 +109,8 @@ def _deadline(dating: Dating, today: date, latest: date) -> Dating:
 
 def _spoken_on(setting: Setting) -> date | None:
     """Return the day from which a plan counts: of the report that quotes it, else of the issue."""
+    if setting.spoken_on:
+        return setting.spoken_on
     if setting.chain.speech and setting.report and setting.report.latest:
         return setting.report.latest
     return setting.issue

@@ -8,7 +8,6 @@ from verifier.model import Basis, Dating, Tense
 
 if TYPE_CHECKING:
     from verifier.claims.events.setting import Setting
-    from verifier.model import Clause
 
 
 def from_frame(setting: Setting) -> Dating | None:
@@ -16,7 +15,7 @@ def from_frame(setting: Setting) -> Dating | None:
 
     The day of a fresh report ("denied on Monday that …") says nothing of the kind.
     """
-    frame = _frame(setting)
+    frame = setting.frame
     if frame is None or not frame.verb.perfect or frame.verb.tense is not Tense.PAST:
         return None
     for timex in setting.evidence.timexes_of(frame):
@@ -26,12 +25,3 @@ def from_frame(setting: Setting) -> Dating | None:
                 timex.period, Basis.INHERITED, "event.frame", reason, timex.text, timex.span
             )
     return None
-
-
-def _frame(setting: Setting) -> Clause | None:
-    """Return the clause of the same sentence that holds the innermost cue of the speech."""
-    if not setting.chain.speech:
-        return None
-    cue, own = setting.chain.speech[-1].cue, setting.candidate.clause
-    others = (c for c in setting.evidence.clauses_of(own.sentence) if c.index != own.index)
-    return next((c for c in others if cue.overlaps(setting.evidence.verb(c))), None)

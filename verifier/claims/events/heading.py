@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.claims.events.lexicon import punctual
-from verifier.model import Basis, Dating, Timex
-from verifier.period import Period, since, window
+from verifier.model import Basis, Dating, Tense, Timex
+from verifier.period import Period, since, until, window
 
 if TYPE_CHECKING:
     from verifier.claims.events.setting import Setting
@@ -26,7 +26,10 @@ def from_heading(setting: Setting) -> Dating | None:
 
 def _of(setting: Setting, timex: Timex, period: Period) -> Dating:
     reason = f"the heading “{timex.text}” dates the entry"
-    if setting.modality.planned and period.earliest:
+    had = setting.candidate.clause.verb.perfect and setting.tense is Tense.PAST
+    if had and period.earliest:
+        period, reason = until(period.earliest), f"{reason}; had happened by then"
+    elif setting.modality.planned and period.earliest:
         period, reason = since(period.earliest), f"{reason}; a plan, so from then on"
     elif period.lasts and punctual(setting.lemma):
         period, reason = window(period.earliest, period.latest), f"{reason}; one act in it"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from functools import cache
 
 from attrs import frozen
@@ -12,19 +13,34 @@ from verifier.lexicon import rows
 
 @frozen
 class ActRow:
-    """Verbs that name one act, done at one moment: "sign", not "discuss"."""
+    """Words that say how a happening lies in time: "sign" is one act, "discuss" goes on."""
 
     id: str
-    kind: str  # "punctual" or "telling"
+    kind: str  # one of Act
     lemmas: tuple[str, ...]
     examples: tuple[str, ...]
     lookalikes: tuple[str, ...]
-    objects: tuple[str, ...] = ()  # nouns that the verb must have as object; none: any
+    objects: tuple[str, ...] = ()  # words that must stand in the clause too; none: any
 
 
-@cache
-def _acts(kind: str) -> tuple[ActRow, ...]:
-    return tuple(row for row in rows("en", "acts", ActRow) if row.kind == kind)
+class Act(StrEnum):
+    """What a row of acts is for."""
+
+    PUNCTUAL = "punctual"  # one act at one moment inside a longer happening
+    TELLING = "telling"  # words given or withheld about a happening, so after it
+    DENYING = "denying"  # denies what was told just before: "denied this", "rejected the report"
+    COUNTING = "counting"  # gives the toll of the happening that the text is about
+    ACCUSING = "accusing"  # lays the happening that the text is about to somebody
+    SHIFTING = "shifting"  # sets another end: "extended to July 1" was not done on July 1
+    ORIGIN = "origin"  # how a thing came to be: beside the story, which does not go on from it
+    WHOLE = "whole"  # nouns for what the item is about: "the accident"
+    LAST = "last"  # nouns for the act told last: "the move"
+
+
+def is_act(act: Act, lemma: str, words: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a word does what the rows of a kind say, beside other words of its clause."""
+    found = (row for row in rows("en", "acts", ActRow) if row.kind == act and lemma in row.lemmas)
+    return any(not row.objects or words & set(row.objects) for row in found)
 
 
 @cache
@@ -35,12 +51,4 @@ def happenings() -> dict[str, frozenset[str]]:
 
 def punctual(lemma: str) -> bool:
     """Tell whether a verb names one act rather than something that goes on."""
-    return any(lemma in row.lemmas for row in _acts("punctual"))
-
-
-def telling(lemma: str, nouns: frozenset[str]) -> bool:
-    """Tell whether a clause is about giving or withholding words: "provided few details"."""
-    return any(
-        lemma in row.lemmas and (not row.objects or nouns & set(row.objects))
-        for row in _acts("telling")
-    )
+    return is_act(Act.PUNCTUAL, lemma)

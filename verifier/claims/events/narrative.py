@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from verifier.claims.events.lexicon import punctual, telling
+from verifier.claims.events.lexicon import Act, is_act, punctual
 from verifier.claims.events.report import within_report
 from verifier.claims.events.setting import Setting, Told, content
 from verifier.model import Basis, Dating, Tense
-from verifier.period import interval, until, window
+from verifier.period import Shape, interval, until, window
 
 
 def from_telling(setting: Setting) -> Dating | None:
     """Date words given or withheld between the end of what they are about and the report."""
     prior, known = setting.prior, setting.told_on
-    if prior is None or known is None or not telling(setting.lemma, content(setting.tokens)):
+    past = setting.tense is Tense.PAST and not setting.modality.planned
+    if prior is None or known is None or not past:
+        return None
+    if not is_act(Act.TELLING, setting.lemma, content(setting.tokens)):
         return None
     over = prior.dating.period.ends[0]
     if over is None or over > known:
@@ -24,12 +27,72 @@ def from_telling(setting: Setting) -> Dating | None:
 
 
 def from_report(setting: Setting) -> Dating | None:
-    """Date what a report tells as past to the time up to it: that is all that is known."""
-    known = setting.report.latest if setting.report else None
+    """Date what is told as past to the time up to the telling: that is all that is known."""
+    known = setting.told_on
     if known is None or setting.tense is not Tense.PAST:
         return None
-    reason = f"told as past in the report of {known}, so not later"
+    source = "report" if setting.report else "issue"
+    told = f"the speech of {known}" if known == setting.spoken_on else f"the {source} of {known}"
+    month = setting.month_of_issue
+    fresh = setting.chain.speech and not setting.quoted and month and month.earliest
+    if fresh and month and month.earliest and month.earliest <= known:
+        reason = f"words that {told} tells as news: the month of the issue"
+        return Dating(month, Basis.INFERRED, "event.words", reason)
+    reason = f"told as past in {told}, so not later"
     return Dating(until(known), Basis.INFERRED, "event.report", reason)
+
+
+def from_denial(setting: Setting) -> Dating | None:
+    """Take the date of what was told just before for its denial: "his deputy denied this"."""
+    if not setting.modality.denied or not setting.earlier:
+        return None
+    if not is_act(Act.DENYING, setting.lemma, _words(setting)):
+        return None
+    before = setting.earlier[-1]
+    reason = f"denies what was told just before: {before.dating.reason}"
+    return evolve(before.dating, basis=Basis.ANAPHORIC, rule="event.denial", reason=reason)
+
+
+def from_main(setting: Setting) -> Dating | None:
+    """Take the date of what the text is about for its toll and for who is charged with it."""
+    main = setting.main
+    verb = setting.evidence.lemma(setting.candidate.clause)
+    toll = is_act(Act.COUNTING, verb, _words(setting))
+    if main is None or not (toll or (setting.said_to_have and is_act(Act.ACCUSING, verb))):
+        return None
+    what = "the toll of" if toll else "is said of"
+    reason = f"{what} what the text tells of, “{main.root.text or main.verb}”"
+    rule = "event.toll" if toll else "event.charge"
+    return evolve(main.root, basis=Basis.INHERITED, rule=rule, reason=reason)
+
+
+def _words(setting: Setting) -> frozenset[str]:
+    return frozenset(t.lemma.lower() for t in setting.tokens)
+
+
+def from_before(setting: Setting) -> Dating | None:
+    """Date what had happened when the story begins to the time up to it."""
+    prior, verb = setting.prior, setting.candidate.clause.verb
+    had = verb.perfect and verb.tense is Tense.PAST and not setting.modality.planned
+    if prior is None or not had or setting.quoted or prior.dating.period.earliest is None:
+        return None
+    reason = f"had happened before “{prior.root.text or prior.verb}”"
+    return Dating(until(prior.dating.period.earliest), Basis.INHERITED, "event.before", reason)
+
+
+def from_joint(setting: Setting) -> Dating | None:
+    """Date what leads up to a dated act: "repaired a valve and restarted it on March 15"."""
+    own, evidence, prior = setting.candidate.clause, setting.evidence, setting.prior
+    after = next((c for c in evidence.clauses_of(own.sentence) if c.index == own.index + 1), None)
+    if after is None or after.connector != "and" or after.subject or prior is None:
+        return None
+    start = prior.dating.period.earliest
+    for timex in evidence.timexes_of(after):
+        end = timex.period.latest if timex.period and timex.period.shape is Shape.DAY else None
+        if end and start and start <= end and timex.relation in {"on", ""}:
+            reason = f"after “{prior.root.text or prior.verb}” and not after {timex.text}"
+            return Dating(window(start, end), Basis.INHERITED, "event.joint", reason)
+    return None
 
 
 def from_narrative(setting: Setting) -> Dating | None:
@@ -46,7 +109,9 @@ def from_narrative(setting: Setting) -> Dating | None:
 
 
 def _never(setting: Setting) -> bool:
-    return any(t.lower == "never" for t in setting.tokens)
+    words = {t.lower for t in setting.tokens}
+    denied = setting.modality.denied or setting.modality.negated
+    return "never" in words or ("ever" in words and denied)
 
 
 def _inherited(setting: Setting, prior: Told) -> Dating:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.claims.events.fit import fitted
-from verifier.model import Dating, Parse, Timex, TimexType, Token
+from verifier.claims.events.embedded import perfect_below
+from verifier.claims.events.fit import fitted, side
+from verifier.claims.events.lexicon import Act, is_act
+from verifier.model import Dating, Parse, Tense, Timex, TimexType, Token
 from verifier.period import Shape
 
 if TYPE_CHECKING:
@@ -29,22 +31,36 @@ ADVERBIAL = frozenset(
         "amod",
     }
 )
-NOMINAL = frozenset({"nmod", "obj", "nsubj"})
+NOMINAL = frozenset({"nmod", "obj", "nsubj", "poss"})
 EMBEDDED = frozenset({"xcomp", "ccomp"})
 BOUNDING = frozenset({"until", "by", "before"})  # "asked to stop until May": a bound of the stop
+ENDS = BOUNDING | {"to"}
+BACK = 8  # tokens before a date in which the amount stands that it belongs to
+BASES = frozenset({"from", "than"})
 OF_THINGS = frozenset({"for"})  # "deliveries for 1998": the year of the deliveries
 COMPARED = frozenset({"than", "compared", "versus"})
+LATE = 5  # rank of the date of a participle in front: it dates the clause where nothing else does
 FAR = 9  # rank of a time expression that does not date the clause
 
 
 def from_own_words(setting: Setting) -> Dating | None:
     """Take the time expression that modifies the verb, else one in its subject or object."""
     ranked = [(rank(setting, t), *_fit(setting, t), t) for t in dated(setting)]
-    usable = [found for found in ranked if found[0] < FAR]
+    usable = [
+        found for found in ranked if found[0] < FAR and not _stale(setting, found[0], found[-1])
+    ]
     if not usable:
         return None
     best = min(usable, key=lambda found: found[:-1])[-1]
     return fitted(setting, best, best.period) if best.period else None
+
+
+def _stale(setting: Setting, rank: int, timex: Timex) -> bool:
+    """Tell whether a past date stands beside a present state: "the yard, idle in 1997, employs"."""
+    month, latest = setting.month_of_issue, timex.period.latest if timex.period else None
+    present = setting.tense is Tense.PRESENT and not setting.candidate.clause.verb.perfect
+    past = month and month.earliest and latest and latest < month.earliest
+    return bool(rank and present and past)
 
 
 def dated(setting: Setting) -> tuple[Timex, ...]:
@@ -78,16 +94,22 @@ def _dates(timex: Timex) -> bool:
 def rank(setting: Setting, timex: Timex) -> int:
     """Say how closely a time expression belongs to the verb: 0 the closest, FAR not at all."""
     tokens = setting.evidence.parse.within(timex.span)
-    if not tokens or _compared(setting, timex):
+    if not tokens or any(apart(setting, timex) for apart in APART):
         return FAR
+    if side(setting, timex):
+        return LATE  # "before leaving port on May 3": a bound, where nothing else dates the clause
+    if _before_verb(setting, timex, tokens):
+        return 0
     path = [_relation(token) for token in path_to_verb(setting, timex)]
-    if timex.relation in OF_THINGS and len(path) > 1 and path[-1] != "nsubj":
-        return FAR
     bounding = timex.relation in BOUNDING and not setting.modality.planned
-    if bounding and any(dep in EMBEDDED for dep in path):
+    if (bounding and any(dep in EMBEDDED for dep in path)) or _of_a_thing(timex, path):
         return FAR
     verb = setting.evidence.parse.tokens[setting.candidate.clause.verb.first]
     return _rank_of(path, fronted=timex.span.end <= verb.start)
+
+
+def _of_a_thing(timex: Timex, path: list[str]) -> bool:
+    return timex.relation in OF_THINGS and len(path) > 1 and path[-1] != "nsubj"
 
 
 def path_to_verb(setting: Setting, timex: Timex) -> tuple[Token, ...]:
@@ -111,20 +133,86 @@ def _top(parse: Parse, at: int) -> bool:
 
 def _relation(token: Token) -> str:
     """Return the relation of a token; an infinitive belongs to its verb, whatever the tree says."""
+    if token.dep == "nmod:poss":
+        return "poss"
     dep = token.dep.split(":", maxsplit=1)[0]
     return "xcomp" if token.tag == "VB" and dep in {"acl", "advcl"} else dep
 
 
 def _rank_of(path: list[str], *, fronted: bool) -> int:
-    if all(dep in ADVERBIAL for dep in path):
-        return 0
+    if all(dep in ADVERBIAL for dep in path) or path == ["obj"]:
+        return 0  # "resigned the following day" is at times read as an object
+    if "poss" in path and path[-1] != "nsubj":
+        return FAR  # "sold it for half of last year's price"
     if path[-1] == "nsubj":
         return 2 if len(path) <= 2 else FAR - 1  # noqa: PLR2004 - a modifier of the subject itself
     if fronted:
-        return 1
+        return LATE if "advcl" in path else 1  # "Having lost a vote on April 8, … resigned"
     if any(dep in {"acl", "relcl"} for dep in path):
         return FAR
     return 3 if all(dep in ADVERBIAL | NOMINAL for dep in path) else 4
+
+
+def beyond(setting: Setting, timex: Timex) -> bool:
+    """Tell whether a date only ends what was done: "adjourned until June 3", "extended to July 1".
+
+    So it is with a shift to another end, and with any end that lies after the telling of it.
+    """
+    if timex.relation not in ENDS or setting.modality.planned or timex.period is None:
+        return False
+    known, latest = setting.told_on, timex.period.latest
+    happened = setting.tense is Tense.PAST or setting.candidate.clause.verb.perfect
+    late = bool(happened and known and latest and latest > known)
+    return late or is_act(Act.SHIFTING, setting.lemma)
+
+
+def _of_another(setting: Setting, timex: Timex) -> bool:
+    """Tell whether a date belongs to a clause within this one, or to what somebody is charged with.
+
+    "A tanker that ran aground on May 3 has sunk", "was convicted of having sold it in 1992".
+    """
+    own, evidence = setting.candidate.clause, setting.evidence
+    inner = (c for c in evidence.clauses_of(own.sentence) if own.first < c.first < own.last)
+    if any(evidence.words(c).contains(timex.span) for c in inner):
+        return True
+    below = perfect_below(evidence, own)
+    gerund = below is not None and evidence.parse.tokens[below.index - 1].lower == "having"
+    past = own.verb.tense is Tense.PAST
+    return below is not None and gerund and past and below.start < timex.span.start
+
+
+def is_base(setting: Setting, timex: Timex) -> bool:
+    """Tell whether a date belongs to an amount that something rose or fell from.
+
+    "rose to 590 million from 300 million in 1996": the tree is of no help here.
+    """
+    parse, sentence = setting.evidence.parse, setting.candidate.clause.sentence
+    if not any(amount.change for amount in setting.evidence.quantities_of(sentence)):
+        return False
+    first = parse.at(timex.span.start)
+    number = False
+    for token in reversed(parse.tokens[max(first - BACK, setting.candidate.clause.first) : first]):
+        if token.lower in BASES:
+            return number
+        if token.pos in {"VERB", "PUNCT"}:
+            return False
+        number = number or token.pos == "NUM"
+    return False
+
+
+def _before_verb(setting: Setting, timex: Timex, tokens: tuple[Token, ...]) -> bool:
+    """Tell whether "on May 3" stands between the subject and its verb, whatever the tree says."""
+    verb = setting.candidate.clause.verb
+    return timex.relation == "on" and tokens[-1].index + 1 == verb.first
+
+
+def _of_the_noun(setting: Setting, timex: Timex) -> bool:
+    """Tell whether "for 1999" goes on from an object: "approved a budget for 1999"."""
+    if timex.relation not in OF_THINGS:
+        return False
+    parse, clause = setting.evidence.parse, setting.candidate.clause
+    before = parse.tokens[max(parse.at(timex.span.start) - 2, 0)]
+    return before.pos == "NOUN" and before.dep.startswith("obj") and clause.verb.last < before.index
 
 
 def _compared(setting: Setting, timex: Timex) -> bool:
@@ -136,3 +224,6 @@ def _compared(setting: Setting, timex: Timex) -> bool:
 
 def _distance(setting: Setting, timex: Timex) -> int:
     return abs(timex.span.start - setting.evidence.verb(setting.candidate.clause).start)
+
+
+APART = (_compared, beyond, is_base, _of_another, _of_the_noun)

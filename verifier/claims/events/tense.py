@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verifier.claims.events.lexicon import punctual
+from verifier.claims.events.own import beyond, is_base
 from verifier.model import Basis, Dating, Tense
 from verifier.period import interval, since, until
 
 if TYPE_CHECKING:
-    from verifier.claims.events.setting import Setting
+    from datetime import date
 
+    from verifier.claims.events.setting import Setting, Told
+
+ALWAYS = frozenset({"long", "always", "often", "traditionally", "repeatedly", "historically"})
 STILL = frozenset({"still", "now", "currently"})
 
 
@@ -17,11 +22,11 @@ def from_plan(setting: Setting) -> Dating | None:
     """Date what has not happened yet from the day of speaking, else from the issue, on."""
     if not setting.modality.planned:
         return None
-    spoken = setting.report.latest if setting.chain.speech and setting.report else None
-    start = spoken or setting.issue
+    report = setting.report.latest if setting.chain.speech and setting.report else None
+    start = setting.spoken_on or report or setting.issue
     if start is None:
         return None
-    what = "the report" if spoken else "the issue"
+    what = "the speech" if setting.spoken_on else "the report" if report else "the issue"
     reason = f"not happened yet, so from {what} of {start} on"
     return Dating(since(start), Basis.INFERRED, "event.plan", reason)
 
@@ -31,7 +36,7 @@ def from_present(setting: Setting) -> Dating | None:
     verb, month = setting.candidate.clause.verb, setting.month_of_issue
     if month is None or verb.perfect:
         return None
-    if setting.tense is Tense.PRESENT or setting.tense is Tense.MODAL or _reported_state(setting):
+    if setting.tense in {Tense.PRESENT, Tense.MODAL} or _reported_state(setting):
         reason = "a state at the time of telling: the month of the issue"
         return Dating(month, Basis.INFERRED, "event.present", reason)
     return None
@@ -47,18 +52,54 @@ def from_perfect(setting: Setting) -> Dating | None:
     verb, issue = setting.candidate.clause.verb, setting.issue
     if not verb.perfect or setting.tense is not Tense.PRESENT or issue is None:
         return None
+    if based := _based(setting):
+        return based
+    if any(t.lower in ALWAYS for t in setting.tokens):
+        reason = "has been so for long, up to the issue"
+        return Dating(until(issue), Basis.INFERRED, "event.perfect", reason)
     for timex in setting.timexes:
-        if timex.period is not None and timex.period.lasts:  # "so far", as the words are read
+        if (
+            timex.period and timex.period.lasts and not beyond(setting, timex)
+        ):  # "so far", as the words are read
             rule = f"event.{timex.rule}"
             return Dating(timex.period, timex.basis, rule, timex.reason, timex.text, timex.span)
-    prior = setting.prior
+    prior = _since(setting) or setting.prior
     if (
         prior is None
         or prior.dating.period.earliest is None
         or prior.dating.period.earliest > issue
     ):
-        return Dating(until(issue), Basis.INFERRED, "event.perfect", "has happened by the issue")
+        return _unanchored(setting, issue)
     reason = f"after “{prior.root.text or prior.verb}”, up to the issue"
     return Dating(
         interval(prior.dating.period.earliest, issue), Basis.INHERITED, "event.perfect", reason
     )
+
+
+def _based(setting: Setting) -> Dating | None:
+    """Date a change from the day of the amount that it counts from: "risen from 9 in 1996"."""
+    for timex in setting.timexes:
+        start = timex.period
+        if start and start.earliest and is_base(setting, timex):
+            reason = f"changed from the amount of {timex.text}, up to the month of the issue"
+            period = interval(start, setting.month_of_issue)
+            return Dating(period, Basis.RELATIVE, "event.changed", reason, timex.text, timex.span)
+    return None
+
+
+def _unanchored(setting: Setting, issue: date) -> Dating:
+    """Date what has happened at some time: one act up to the issue, a state to its month."""
+    month = setting.month_of_issue
+    if month is None or punctual(setting.lemma):
+        return Dating(until(issue), Basis.INFERRED, "event.perfect", "has happened by the issue")
+    reason = "tells how things have come to stand: the month of the issue"
+    return Dating(month, Basis.INFERRED, "event.perfect", reason)
+
+
+def _since(setting: Setting) -> Told | None:
+    """Return what was told last for "ever since", where the words give no date of their own."""
+    dated = any(t.relation == "since" or "since" in t.text.lower() for t in setting.timexes)
+    after = setting.evidence.parse.tokens[setting.candidate.clause.first + 1 :]
+    ends = zip(setting.tokens, after, strict=False)
+    alone = any(t.lower == "since" and not next_one.text.isalnum() for t, next_one in ends)
+    return setting.earlier[-1] if alone and not dated and setting.earlier else None
