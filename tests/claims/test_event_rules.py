@@ -125,6 +125,14 @@ YARD = (
         "8,000 people."
     ),
 )
+PLANT_FIRE = (
+    "2001-06-25",
+    (
+        "A fire at the plant on June 22 killed two workers. Its director told the press on June 23 "
+        "that old fuses were being dismantled at the time. The firm, formed in 1993, has invested "
+        "little. The road has been closed since June 22."
+    ),
+)
 COURT = (
     "1998-03-06",
     (
@@ -181,6 +189,21 @@ ROWS = {
     "a when-clause gives the time": (YARD, "raised", "1996-10"),
     "a before-clause gives the bound": (YARD, "had left", "../1996-09-10"),
     "a past year beside a present state": (YARD, "employs", "1996-09"),
+    "at the time is the time of the story, not of the speech": (
+        PLANT_FIRE,
+        "old fuses",
+        "2001-06-22",
+    ),
+    "the year of a firm does not date what it has done": (
+        PLANT_FIRE,
+        "has invested",
+        "2001-06-22/2001-06-25",
+    ),
+    "since a day so near runs to the issue": (
+        PLANT_FIRE,
+        "has been closed",
+        "2001-06-22/2001-06-25",
+    ),
     "a conviction is not of the day of the deed": (COURT, "convicted", "1998-03-02"),
 }
 

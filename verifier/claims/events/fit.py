@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -9,6 +10,7 @@ from attrs import evolve
 from verifier.model import Basis, Dating, Tense, Timex
 from verifier.period import Period, Shape, interval, since, until, window
 
+NEAR = timedelta(days=14)  # from a day so near, "since" is counted to the day of the issue
 SIDES = frozenset({"after", "before"})
 
 if TYPE_CHECKING:
@@ -73,6 +75,12 @@ def _after(setting: Setting, dating: Dating, day: date) -> Dating:
 
 def _up_to_now(setting: Setting, dating: Dating) -> Dating:
     start = dating.period.start or dating.period
+    issue = setting.issue
+    near = start.shape is Shape.DAY and issue and start.earliest
+    if near and issue and start.earliest and timedelta() <= issue - start.earliest <= NEAR:
+        return evolve(
+            dating, period=interval(start, issue), reason=f"{dating.reason}, up to the issue"
+        )
     reason = f"{dating.reason}, up to the month of the issue"
     return evolve(dating, period=interval(start, setting.month_of_issue), reason=reason)
 

@@ -40,6 +40,7 @@ BASES = frozenset({"from", "than"})
 OF_THINGS = frozenset({"for"})  # "deliveries for 1998": the year of the deliveries
 COMPARED = frozenset({"than", "compared", "versus"})
 LATE = 5  # rank of the date of a participle in front: it dates the clause where nothing else does
+WEAK = 4  # rank from which on a date stands in a word that describes another
 FAR = 9  # rank of a time expression that does not date the clause
 
 
@@ -56,11 +57,13 @@ def from_own_words(setting: Setting) -> Dating | None:
 
 
 def _stale(setting: Setting, rank: int, timex: Timex) -> bool:
-    """Tell whether a past date stands beside a present state: "the yard, idle in 1997, employs"."""
+    """Tell whether a past date only describes what a present clause tells of.
+
+    "The yard, idle in 1997, employs 90", "The firm, formed in 1993, has invested little".
+    """
     month, latest = setting.month_of_issue, timex.period.latest if timex.period else None
-    present = setting.tense is Tense.PRESENT and not setting.candidate.clause.verb.perfect
     past = month and month.earliest and latest and latest < month.earliest
-    return bool(rank and present and past)
+    return bool(rank >= WEAK and setting.tense is Tense.PRESENT and past)
 
 
 def dated(setting: Setting) -> tuple[Timex, ...]:
@@ -226,4 +229,11 @@ def _distance(setting: Setting, timex: Timex) -> int:
     return abs(timex.span.start - setting.evidence.verb(setting.candidate.clause).start)
 
 
-APART = (_compared, beyond, is_base, _of_another, _of_the_noun)
+def _of_the_speech(setting: Setting, timex: Timex) -> bool:
+    """Tell whether "at the time" was taken for the day of the speech that it is told in."""
+    period = timex.period
+    told = period is not None and period.earliest == setting.spoken_on
+    return told and timex.rule == "anaphoric.at-the-time"
+
+
+APART = (_compared, beyond, is_base, _of_another, _of_the_noun, _of_the_speech)

@@ -214,7 +214,7 @@ def told(setting: Setting, dating: Dating) -> Told:
         content(setting.evidence.parse.within(setting.candidate.span)),
         dating,
         prior.root if prior and taken_over else dating,
-        _happened(setting),
+        _happened(setting, dating),
         _backdrop(setting, joined=dating.rule == "event.duration"),
         _recalled(setting),
         setting.item,
@@ -250,8 +250,8 @@ def _compares(setting: Setting) -> bool:
     return any(t.lower in BEFORE and t.dep == "amod" for t in before)
 
 
-def _happened(setting: Setting) -> bool:
-    if setting.modality.planned:
+def _happened(setting: Setting, dating: Dating) -> bool:
+    if setting.modality.planned or dating.rule == "event.present":
         return False
     verb = setting.candidate.clause.verb
     placed = any(not t.value.endswith("_REF") for t in setting.timexes)
