@@ -24,7 +24,8 @@ OF_VERB = frozenset({"for", "within", "in"})
 UNTIL, FROM = frozenset({"until", "to", "through"}), frozenset({"from", "since", "beginning"})
 STEPS = {"before": -1, "after": 1, "following": 1}
 NEAR = 4  # tokens from "before" to the noun that is counted from
-LENGTH = re.compile(r"P(\d+)([DWMY])")
+LENGTH = re.compile(r"P(\d{1,2}|\d{3}(?=[DW]))([DWMY])")  # longer ones join to no day of a story
+ANCIENT = 200  # a year from which no length is counted back: the calendar begins at 1
 DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
 EXACT = frozenset("DW")
 
@@ -55,7 +56,7 @@ def from_stretch(setting: Setting) -> Dating | None:
     for end in setting.timexes:
         if end.period is None or end.span == timex.span:
             continue
-        if end.relation in UNTIL and end.period.latest:
+        if end.relation in UNTIL and end.period.latest and end.period.latest.year > ANCIENT:
             return _stretch(lasting(days, ending=end.period.latest), days, timex, end)
         if end.relation in FROM and end.period.earliest:
             return _stretch(lasting(days, starting=end.period.earliest), days, timex, end)
@@ -130,7 +131,7 @@ def _counted_from(setting: Setting, first: int) -> tuple[Period, str] | None:
 
 def _step(start: Period, number: int, unit: str, way: int) -> Period | None:
     """Count days and weeks to the day, months and years to the month and the year."""
-    if start.earliest is None or start.latest is None:
+    if start.earliest is None or start.latest is None or start.earliest.year < ANCIENT:
         return None
     if unit in EXACT and start.shape is Shape.DAY:
         return day(start.earliest + timedelta(days=way * number * DAYS[unit]))
