@@ -31,6 +31,7 @@ PROSE = {
     "short month with its full stop": "Jan. 5 was a quiet day.",
     "citation in brackets": "(Trud, June 2) The port closed.",
     "nothing behind the mark": "12 January:",
+    "year that ends a sentence": "1988. The port closed.",
 }
 
 
@@ -54,6 +55,14 @@ PAGES = {
     "entries without a full stop are no headlines": (
         "Port Chronology\n\n1991: The port closes\n\n1992: The port opens",
         ["headline", "heading", "paragraph", "heading", "paragraph"],
+    ),
+    "a date at the start of a broken line is prose": (
+        (
+            "The board of the harbor said that it would close the old port on\n"
+            "June 5. The mayor of the town had asked for a delay of two or more\n"
+            "weeks. The board refused."
+        ),
+        ["paragraph"],
     ),
     "title with a year is no source": (
         "Shipping Incidents, 1996\n\nDecember 8: A tug sinks.",

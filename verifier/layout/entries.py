@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from verifier.layout.dates import LONGEST, is_date
+from verifier.layout.dates import LONGEST, has_day, is_date
 from verifier.model import Span
 
 if TYPE_CHECKING:
@@ -47,5 +47,10 @@ def _bracketed(text: str, start: int, end: int) -> int | None:
 def _marked(text: str, start: int, end: int) -> int | None:
     """Return the end of the last mark that has nothing but a date before it."""
     marks = MARK.finditer(text, start, min(end, start + LONGEST))
-    ends = [mark.end() for mark in marks if is_date(text[start : mark.start()])]
+    ends = [mark.end() for mark in marks if _dates(text[start : mark.start()], mark[0])]
     return max(ends, default=None)
+
+
+def _dates(words: str, mark: str) -> bool:
+    """Tell whether words are a date; before a full stop down to the day: "1988." ends prose."""
+    return is_date(words) and (mark != "." or has_day(words))

@@ -48,7 +48,9 @@ def _paragraph(page: Page, marks: Marks, first: int) -> int:
 
 def _parts(page: Page, above: Line, below: Line) -> bool:
     """Tell whether a new paragraph begins at the lower of two lines."""
-    if above.group != below.group or entry(page.text, below.span):
+    if above.group != below.group:
+        return True
+    if (page.width is None or ends_sentence(above.text)) and entry(page.text, below.span):
         return True
     if not ends_sentence(above.text):
         return BULLET.match(below.text) is not None and page.width is None
