@@ -28,6 +28,7 @@ from verifier.model import (
     Masthead,
     Notice,
     Parse,
+    Span,
     Timex,
     TimexType,
 )
@@ -89,7 +90,8 @@ def _evidence(document: Document, language: Language, options: Options) -> Evide
     laid = blocks(document)
     undated = partial(dates.printed, issue=None)
     mastheads = each(document, laid, published=options.published, printed=undated)
-    parse = _parse(document, laid, language)
+    asides = citations.asides(document.text, laid, read_date=undated)
+    parse = _parse(document, laid, asides, language)
     issue = mastheads[0].anchor if mastheads else None
     timexes = dates.find(parse, issue=issue, anchors=tuple(_anchors(document, laid, mastheads)))
     cited = _cited(document, laid, mastheads, parse, timexes)
@@ -165,12 +167,16 @@ def _cited(
     return tuple(found)
 
 
-def _parse(document: Document, laid: tuple[Block, ...], language: Language) -> Parse:
-    """Parse the body only: headlines and boilerplate are blanked, so that offsets stay.
+def _parse(
+    document: Document, laid: tuple[Block, ...], asides: tuple[Span, ...], language: Language
+) -> Parse:
+    """Parse the body only: headlines, boilerplate and asides are blanked, so that offsets stay.
 
     So is the date in the line of an entry, which is no part of the sentence behind it.
     """
     text = list(document.text)
+    for span in asides:
+        text[span.start : span.end] = " " * len(span)
     for block in laid:
         if block.kind not in READ_AS_TEXT or opens(block):
             text[block.span.start : block.span.end] = "\n" * len(block.span)

@@ -92,7 +92,7 @@ CITED = [
         "Izvestiya 1998-05-15",
     ),
     # one outlet passes on another
-    (f"Reuters quoted Interfax as saying that {SHIPS}.", "Interfax"),
+    (f"Reuters quoted Interfax as saying that {SHIPS}.", "Reuters; Interfax"),
 ]
 
 
@@ -147,11 +147,28 @@ def test_the_same_day_is_else_the_day_of_the_report_before(cited):
     assert [told(c.sources) for c in cited(text)] == ["BNS 1998-05-17", "Reuters 1998-05-17"]
 
 
-def test_an_outlet_that_another_quotes_was_read_there(cited):
-    ((source,),) = [
-        c.sources for c in cited("Reuters quoted Interfax as saying that two ships left.")
-    ]
-    assert (source.name, source.within.name) == ("Interfax", "Reuters")
+LAYERS = {
+    "quotes it": "Reuters quoted Interfax as saying that two ships left.",
+    "cites it between commas": "Reuters, citing Interfax, said on 3 June that two ships left.",
+    "cites it at the end": "Two ships left, Reuters reported on 3 June, citing Interfax.",
+    "carried by": "According to an Interfax report carried by Reuters, two ships left.",
+    "as quoted by": "Two ships left, Interfax, as quoted by Reuters on 3 June, reported.",
+    "told to the one, reported by the other": (
+        "Orlov told Interfax that two ships left, Reuters reported."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", LAYERS.values(), ids=LAYERS.keys())
+def test_an_outlet_that_another_passes_on_was_read_there(cited, text):
+    ((outer, inner),) = [c.sources for c in cited(text)]
+    assert (outer.name, inner.name) == ("Reuters", "Interfax")
+    assert inner.within.name == "Reuters"
+
+
+def test_a_link_word_keeps_two_reports_apart(cited):
+    found = cited("Orlov told Interfax that two ships left, but Reuters reported that one sank.")
+    assert [told(c.sources) for c in found] == ["Interfax", "Reuters"]
 
 
 def covers(text: str, found: Sequence[Citation]) -> list[tuple[str, list[str]]]:

@@ -6,8 +6,17 @@ names), `citations.toml` (forms of brackets), `citation_cues.toml` (sources name
 """
 
 from verifier.citations.calendar import ReadDate
-from verifier.citations.find import find
+from verifier.citations.find import asides, find
 from verifier.citations.inference import descriptions, infer_outlet, resolve_outlet
 from verifier.citations.outlets import Naming, naming
 
-__all__ = ["Naming", "ReadDate", "descriptions", "find", "infer_outlet", "naming", "resolve_outlet"]
+__all__ = [
+    "Naming",
+    "ReadDate",
+    "asides",
+    "descriptions",
+    "find",
+    "infer_outlet",
+    "naming",
+    "resolve_outlet",
+]

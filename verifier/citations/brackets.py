@@ -35,6 +35,7 @@ def bracketed(text: str, block: Span, calendar: Calendar, own: str) -> Iterator[
 
 def form_of(found: tuple[Part, ...], own: str) -> str:
     """Spell the parts as letters; a digest other than the one on the page is a plain source."""
+    found = tuple(part for part in found if part.symbol != "c")
     letters = "".join(part.symbol for part in found)
     if letters.startswith("S") or not own:
         return letters

@@ -57,6 +57,22 @@ def find(
     return tuple(sorted(found, key=lambda citation: (citation.span, citation.kind)))
 
 
+def asides(text: str, blocks: tuple[Block, ...], *, read_date: ReadDate) -> tuple[Span, ...]:
+    """Return datelines and endnote marks: no words of the sentences that they stand in.
+
+    A parser takes "RIGA, June 3 (Reuters) -" for the subject and "hurt.[2]" for one word.
+    """
+    calendar = Calendar(read_date)
+    notes = note_list(text, [b for b in blocks if b.kind is BlockKind.NOTES], calendar)
+    found: list[Span] = []
+    for block in blocks:
+        if block.kind is BlockKind.PARAGRAPH:
+            opening = dateline(text, block.span, calendar)
+            found.extend([opening.span] if opening else [])
+            found.extend(mark.span for mark in note_marks(text, block.span, notes))
+    return tuple(found)
+
+
 def _item(
     text: str, blocks: tuple[Block, ...], parse: Parse, calendar: Calendar, own: str
 ) -> Iterator[Citation]:

@@ -42,7 +42,8 @@ def sources(text: str, found: tuple[Part, ...], calendar: Calendar) -> tuple[Cit
             listing = evolve(_closed(listing), layered=True)
         elif part.symbol in NAMES and _names_outlet(found, at):
             add = _within if listing.layered else _opened
-            listing = add(listing, source_of(part))
+            relayed = at > 0 and found[at - 1].symbol == "c"
+            listing = _relayed(listing, part) if relayed else add(listing, source_of(part))
         elif part.symbol in "Dn" and _first_of_run(found, at):
             listing = _dated(listing, _dates(text, found[at:], calendar))
         else:
@@ -159,6 +160,13 @@ def _within(listing: _Listing, outer: CitedSource) -> _Listing:
         return listing
     inner = evolve(listing.done[-1], within=outer)
     return evolve(listing, done=(*listing.done[:-1], inner))
+
+
+def _relayed(listing: _Listing, part: Part) -> _Listing:
+    """Put the outlet of "citing X" inside the one read last, which passes it on."""
+    last = (*listing.done, *listing.open)[-1:]
+    inner = evolve(source_of(part), within=last[0]) if last else source_of(part)
+    return evolve(listing, open=(*listing.open, inner))
 
 
 def _layer_dated(listing: _Listing, dates: tuple[Dating, ...]) -> _Listing:

@@ -97,7 +97,8 @@ def _without_article(text: str, span: Span) -> Span:
 
 def _firm(name: str) -> bool:
     shapes = (row for row in rows("en", "outlet_shapes", ShapeRow) if row.prose)
-    formed = any(compiled(row.pattern).fullmatch(name) for row in shapes)
+    kinds = (row.kind for row in shapes if compiled(row.pattern).fullmatch(name))
+    formed = any(kind == "collective" or not name[0].islower() or "." in name for kind in kinds)
     return formed and not _only_described(name)
 
 

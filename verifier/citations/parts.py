@@ -30,6 +30,7 @@ _OWNED = re.compile(
     r"(?P<date>.{3,20}?)[’']s (?:the )?(?P<name>\S.*)"
     r"|(?:the )?(?P<date2>{calendar}|{weekday}),? (?:issue of the )?(?P<name2>[A-Z].*)"
 )
+_VIA = re.compile(r"\s+(?:via|through)\s+")
 _JOIN = re.compile(r"\s+(?:and|&)\s+|\s*/\s*")
 
 
@@ -102,7 +103,7 @@ def _trim(text: str, span: Span) -> Span:
 
 def _read(text: str, span: Span, before: list[Part]) -> Iterator[Part]:
     words_ = span.of(text)
-    if symbol := _plain(words_, before):
+    if (symbol := _plain(words_, before)) and not _relayed(text, span, before):
         yield Part(symbol, span, words_)
     elif (remark := _REMARK.fullmatch(words_)) and datelike(remark["date"]):
         yield Part("D", Span(span.start, span.start + remark.end("date")), remark["date"])
@@ -113,6 +114,9 @@ def _read(text: str, span: Span, before: list[Part]) -> Iterator[Part]:
     elif before and (pointer := leading("pointer").match(text, span.start, span.end)):
         yield Part("S", Span(span.start, pointer.end()), pointer.group())
         yield from _read(text, Span(pointer.end(), span.end), [])
+    elif relayed := _relayed(text, span, before):
+        yield Part("c", Span(span.start, relayed.start), "citing")
+        yield from _names(text, relayed)
     elif layer := _layer(text, span, before):
         yield Part("i", Span(span.start, layer.start), "in")
         yield from _read(text, layer, [])
@@ -153,6 +157,14 @@ def _language_then_rest(text: str, span: Span) -> Span | None:
             ):
                 return Span(span.start, hit.end())
     return None
+
+
+def _relayed(text: str, span: Span, before: list[Part]) -> Span | None:
+    """Find the outlet in "citing X", which the outlet before it passes on."""
+    hit = leading("relay").match(text, span.start, span.end)
+    if hit is None or not any(part.symbol in "AUCM" for part in before):
+        return None
+    return Span(hit.end(), span.end) if naming(text[hit.end() : span.end]) else None
 
 
 def _layer(text: str, span: Span, before: list[Part]) -> Span | None:
@@ -197,6 +209,12 @@ def _named(text: str, span: Span) -> Iterator[Part]:
 def _names(text: str, span: Span) -> Iterator[Part]:
     """Read one name, or several that "and" or a stroke joins where each is an outlet by itself."""
     whole = _one_name(text, span)
+    via = _VIA.search(text, span.start, span.end)
+    if via and naming(text[via.end() : span.end]):
+        yield _one_name(text, Span(span.start, via.start()))
+        yield Part("i", Span(*via.span()), "via")
+        yield _one_name(text, Span(via.end(), span.end))
+        return
     if whole.symbol in "AMC" or (joined := _joined(text, span)) is None:
         yield whole
     else:

@@ -20,6 +20,8 @@ _SPEAKER_ROWS = frozenset(
     {"inline.told", "inline.said-to", "inline.interview", "inline.carried", "inline.quoted"}
 )
 
+_PIECES = frozenset({"inline.according", "inline.article", "inline.relays", "inline.interview"})
+
 
 def shares(text: str, sentence: Span, marks: Sequence[Mark]) -> list[tuple[Span, str]]:
     """Divide a sentence between the sources that it names."""
@@ -67,6 +69,24 @@ def _share(sentence: Span, start: int, end: int) -> tuple[Span, str]:
     if (start, end) == (sentence.start, sentence.end):
         return sentence, "covers its sentence together with the other source named in it"
     return Span(start, end), "covers its part of a sentence that names another source as well"
+
+
+def nested(text: str, sentence: Span, left: Mark, right: Mark) -> tuple[Mark, Mark] | None:
+    """Return which of two sources of a sentence passes the other on, the outer one first.
+
+    None where neither does: they stand side by side, or a link word divides the sentence.
+    """
+    held = left.span.overlaps(right.span)
+    if not held and compiled("{link}").search(text[left.span.end : right.span.start]):
+        return None
+    if right.rule == "inline.relays":
+        return left, right  # "Reuters, citing Interfax, reported"
+    if right.rule == "inline.carried" and (held or left.rule in _PIECES):
+        return right, left  # "a report by AFP carried by Georgian television"
+    if left.subject and right.rule in _SPEAKER_ROWS:
+        return left, right  # "Interfax reported that the minister had told NTV"
+    closes = right.subject and not _goes_on(text, right, sentence)
+    return (right, left) if closes and not left.subject else None
 
 
 def speaks_on(text: str, sentence: Span, mark: Mark, last: Span) -> str:

@@ -9,7 +9,7 @@ from attrs import evolve, field, mutable
 
 from verifier.citations.inference import Description, descriptions
 from verifier.citations.inline import cue_beside, inline_marks
-from verifier.citations.reach import shares, speaks_on
+from verifier.citations.reach import nested, shares, speaks_on
 from verifier.model import Citation, Dating, Outlet, Span
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ class Inline:
 
     def read(self, sentence: Span) -> None:
         """Read the next sentence of the item."""
-        marks = _merged(list(inline_marks(self.text, sentence, self.calendar, self.date)))
+        marks = list(inline_marks(self.text, sentence, self.calendar, self.date))
+        marks = _merged(self.text, sentence, marks)
         described = [both for both in self._described(sentence) if not _inside(both[0], marks)]
         if marks or described:
             self._open(sentence, marks, dict(described))
@@ -141,15 +142,25 @@ def _inside(cue: Mark, marks: list[Mark]) -> bool:
     return any(cue.span.overlaps(mark.span) for mark in marks)
 
 
-def _merged(marks: list[Mark]) -> list[Mark]:
-    """Put an outlet that another one quotes inside it: "Reuters, citing Interfax, reported"."""
+def _merged(text: str, sentence: Span, marks: list[Mark]) -> list[Mark]:
+    """Put an outlet inside the one that passes it on: "Reuters, citing Interfax, reported"."""
     ready: list[Mark] = []
     for mark in marks:
-        if mark.rule == "inline.relays" and ready:
-            outer = ready.pop()
-            sources = tuple(evolve(source, within=outer.sources[0]) for source in mark.sources)
-            span = Span(outer.span.start, max(outer.span.end, mark.span.end))
-            ready.append(evolve(outer, span=span, sources=sources))
-        else:
+        order = nested(text, sentence, ready[-1], mark) if ready else None
+        if order is None:
             ready.append(mark)
+        else:
+            ready.append(_layered(ready.pop(), mark, *order))
     return ready
+
+
+def _layered(left: Mark, right: Mark, outer: Mark, inner: Mark) -> Mark:
+    """Join two marks of a sentence to one whose sources stand the outermost first."""
+    carrier = outer.sources[0]
+    inside = tuple(evolve(s, within=s.within or carrier) for s in inner.sources)
+    return evolve(
+        left,
+        span=Span(left.span.start, max(left.span.end, right.span.end)),
+        sources=(*outer.sources, *inside),
+        dated_by=(*left.dated_by, *right.dated_by),
+    )

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from verifier.citations import descriptions, resolve_outlet
+from verifier.claims.carriers import Carrier, carriers, reported
 from verifier.model import (
     Attribution,
     Citation,
     CitationKind,
-    CitedSource,
     Clause,
     Dating,
     Masthead,
@@ -21,7 +20,7 @@ from verifier.model import (
     Speech,
     SpeechKind,
 )
-from verifier.period import day
+from verifier.speech.knowledge import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 NEAR = 3  # tokens before "deny" that can turn it round
 NOT = frozenset({"not", "n't", "never", "neither", "nor"})
 REFUSING = frozenset({"refuse", "decline"})
+ACTING = frozenset({SpeechKind.PLAN, SpeechKind.ATTITUDE})
 WEAK = frozenset({CitationKind.CROSS_REFERENCE})
 
 
@@ -48,24 +48,35 @@ def chain(evidence: Evidence, clause: Clause) -> Chain:
     """Build the chain for one clause."""
     citations = covering(evidence.citations_of(clause.sentence), evidence.verb(clause))
     spoken = tuple(_speech(evidence, clause))
-    outlets, speakers = _steps(spoken, citations)
+    described = tuple(speech for speech in spoken if _describes_outlet(speech))
+    carried = carriers(citations, described)
+    heard = tuple(s for s in spoken if s.source and not _names_outlet(s, citations))
+    outlets, speakers = _steps(evidence, clause, heard, carried)
     page = _publication(evidence.masthead(evidence.verb(clause)))
     return Chain(
         (*page, *outlets, *speakers),
-        _reported(citations),
+        reported(carried),
         " ".join(c.reason for c in citations),
         spoken,
     )
 
 
 def covering(citations: tuple[Citation, ...], verb: Span) -> tuple[Citation, ...]:
-    """Return the citations that answer for a place, the widest first."""
+    """Return the citations that answer for a place: those behind the text first, then the widest.
+
+    What stands in the sentence itself is inside: "(Turan, June 2)" carries "Trud wrote that …".
+    """
     found = [
         c
         for c in citations
         if c.kind not in WEAK and any(s.start <= verb.start < s.end for s in c.covers)
     ]
-    return tuple(sorted(found, key=lambda c: (-sum(map(len, c.covers)), c.span)))
+    return tuple(sorted(found, key=_outermost))
+
+
+def _outermost(citation: Citation) -> tuple[bool, int, Span]:
+    inline = citation.kind is CitationKind.INLINE
+    return inline, -sum(map(len, citation.covers)), citation.span
 
 
 def _speech(evidence: Evidence, clause: Clause) -> Iterator[Speech]:
@@ -114,17 +125,16 @@ def _publication(masthead: Masthead) -> tuple[Attribution, ...]:
 
 
 def _steps(
-    spoken: tuple[Speech, ...], citations: tuple[Citation, ...]
+    evidence: Evidence, clause: Clause, spoken: tuple[Speech, ...], carried: tuple[Carrier, ...]
 ) -> tuple[list[Attribution], list[Attribution]]:
     """Divide the steps into outlets and speakers: "the newspaper" is an outlet, not a speaker."""
-    sources = tuple(source for citation in citations for source in citation.sources)
-    outlets = _once([_outlet(s, citation) for citation in citations for s in citation.sources])
+    sources = tuple(carrier.source for carrier in carried)
+    outlets = [carrier.step() for carrier in carried]
     speakers: list[Attribution] = []
     for speech in spoken:
-        if speech.source is None or any(s.span.overlaps(speech.source) for s in sources):
-            continue
         if not _describes_outlet(speech):
-            speakers.append(_speaker(speech))
+            if _tells(evidence, clause, speech):
+                speakers.append(_speaker(speech))
             continue
         found, reason = resolve_outlet(speech.speaker, sources)
         if found is None:
@@ -134,38 +144,32 @@ def _steps(
     return outlets, speakers
 
 
-def _once(outlets: list[Attribution]) -> list[Attribution]:
-    """Drop an outlet without a date where the same is cited with one: "NTV said (NTV, June 2)"."""
-    dated = {step.name for step in outlets if step.date}
-    return [step for step in outlets if step.date or step.name not in dated]
+def _tells(evidence: Evidence, clause: Clause, speech: Speech) -> bool:
+    """Tell whether somebody speaks: to want, to plan and to object is to act.
+
+    To promise is to give one's word, and a clause makes words of a plan: "decided that the mine
+    would close". So does a verb of thinking beside it: "expects growth and plans to raise taxes".
+    """
+    lemmas = {token.lemma.lower() for token in evidence.parse.within(speech.cue)}
+    acting = speech.kind in ACTING or lemmas & words("taking-sides")
+    if not acting or lemmas & words("word-giving"):
+        return True
+    beside = (s for s in evidence.spoken(clause) if s.kind not in ACTING)
+    if any(s.source is not None and s.source == speech.source for s in beside if s != speech):
+        return True
+    starts = [evidence.parse.at(part.start) for part in speech.content]
+    clauses = [c for c in evidence.clauses_of(clause.sentence) if c.subject]
+    return any(abs(c.first - start) <= 1 for c in clauses for start in starts)
+
+
+def _names_outlet(speech: Speech, citations: tuple[Citation, ...]) -> bool:
+    """Tell whether the words for a speaker are those of a citation: "Interfax reported"."""
+    cited = (source.span for citation in citations for source in citation.sources)
+    return any(span.overlaps(speech.source) for span in cited) if speech.source else False
 
 
 def _describes_outlet(speech: Speech) -> bool:
     return any(True for _ in descriptions(speech.speaker, Span(0, len(speech.speaker))))
-
-
-def _outlet(source: CitedSource, citation: Citation) -> Attribution:
-    return Attribution(
-        Role.OUTLET,
-        source.name,
-        named=source.named,
-        date=_last_day(source.dates),
-        dates=source.dates,
-        span=source.span,
-        rule=citation.rule,
-        reason=citation.reason,
-        kind=source.outlet.kind,
-    )
-
-
-def _last_day(dates: tuple[Dating, ...]) -> Dating | None:
-    """Return the last printed day of a source: "June 23-25" is a report of up to the 25th."""
-    if not dates:
-        return None
-    last = max(dates, key=lambda d: (d.period.latest or d.period.earliest or date.min, d.text))
-    if not last.period.lasts or last.period.latest is None:
-        return last
-    return evolve(last, period=day(last.period.latest), reason=f"{last.reason}; the last day of it")
 
 
 def _spoken(step: Attribution, speech: Speech, reason: str) -> Attribution:
@@ -195,12 +199,3 @@ def _speaker(speech: Speech) -> Attribution:
         reason=f"{speech.reason} {speech.resolved}".strip(),
         kind=speech.kind,
     )
-
-
-def _reported(citations: tuple[Citation, ...]) -> Dating | None:
-    """Return the date of the nearest dated citation: its newest source."""
-    for citation in reversed(citations):
-        dates = tuple(dating for source in citation.sources for dating in source.dates)
-        if dates:
-            return _last_day(dates)
-    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verifier.model import Attribution, Claim, Finding, Role
 
-NO_VOICE = frozenset({"collective", "plan"})  # a kind of outlet, and an actor who only intends
+NO_VOICE = "collective"  # a kind of outlet: it names nobody and hides nobody
 
 
 def check(claim: Claim) -> Finding | None:
@@ -24,4 +24,4 @@ def check(claim: Claim) -> Finding | None:
 def _hidden(step: Attribution) -> bool:
     if step.named or step.inferred or not step.name:
         return False
-    return step.kind not in NO_VOICE
+    return step.kind != NO_VOICE

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from verifier.model import Claim, Finding, Role
 
-ACTOR = "plan"  # who plans or offers something acts, and passes nothing on
 FAR = 2  # steps between the page and the person who speaks
 
 
@@ -13,7 +12,7 @@ def check(claim: Claim) -> Finding | None:
 
     A speaker in the publication's own report is one step away and does not raise it.
     """
-    speakers = [step for step in claim.steps(Role.SPEAKER) if step.kind != ACTOR]
+    speakers = claim.steps(Role.SPEAKER)
     page = {step.name for step in claim.steps(Role.PUBLICATION)}
     steps = len(speakers) + any(s.name not in page for s in claim.steps(Role.OUTLET))
     if not speakers or steps < FAR:

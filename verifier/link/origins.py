@@ -16,6 +16,6 @@ ACTOR = "plan"  # who plans or offers something acts, and tells nothing
 
 def counted(claim: Claim) -> Claim:
     """Count the origins of a claim: its named outlets; a speaker is one, whoever carries it."""
-    outlets = {s.name for s in claim.steps(Role.OUTLET) if s.named}
+    outlets = {s.name for s in claim.steps(Role.OUTLET) if s.named and not s.carries}
     speaks = any(s.kind != ACTOR for s in claim.steps(Role.SPEAKER))
     return evolve(claim, origins=1 if speaks else max(1, len(outlets)))

@@ -113,3 +113,4 @@ class Attribution:
     reason: str = ""
     kind: str = ""  # of the outlet: agency, daily …; of the cue: say, deny …
     inferred: bool = False  # "one Russian daily", taken to be the cited daily
+    carries: bool = False  # passes on what the outlet after it reports: no origin of its own

@@ -36,7 +36,8 @@ def _follows_its_subject(page: Page, index: int) -> bool:
     """Tell "the newspaper reports that …" from "the newspaper reports were …"."""
     place = _before_its_part(page, index) - 1
     before = page.tokens[place].tag
-    if before not in SUBJECTS and page.lower[place] not in ("also", "only"):
+    bearers = words("outlet-noun") | {"also", "only"}
+    if before not in SUBJECTS and page.lower[place] not in bearers:
         return False
     first, last = page.sentence(index).first, page.sentence(index).last
     left = index

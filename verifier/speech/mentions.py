@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from verifier.language.names import bare, words_of
 from verifier.model import Span
 from verifier.speech.knowledge import words
-from verifier.speech.naming import core
+from verifier.speech.naming import core, named
 from verifier.speech.page import NOUNS, Page
 
 PROPER = frozenset(("NNP", "NNPS"))
@@ -17,6 +18,9 @@ ARTICLES = frozenset(("the", "a", "an"))
 FORMAL = ARTICLES | frozenset("mr mr. ms ms. mrs mrs.".split())
 SHORT, BRIEF = 2, 3  # words of a short name, of "the deputy minister"
 TITLE_LONGEST = 6  # words before a name
+POST_LONGEST = 12  # words of a post after a name
+COUNTED = frozenset("two three four five six seven eight nine ten several some many".split())
+STOPPED = frozenset((",", ".", "who", "that", "which", "in", "on", "of", "at", "from"))
 APART = 2  # tokens between two parts of a name
 
 
@@ -113,8 +117,11 @@ def pronouns() -> frozenset[str]:
 
 
 def mentions(page: Page) -> tuple[Mention, ...]:
-    """Find the names of a text: runs of proper nouns with the titles before them, in order."""
-    found = []
+    """Find whom a text names, runs of proper nouns with the titles before them, in order.
+
+    People who are only described count where they are the subject: "A Polish diplomat left".
+    """
+    found = [_described(page, index) for index in range(len(page.tokens)) if _human(page, index)]
     index = 0
     while index < len(page.tokens):
         if page.tokens[index].tag not in PROPER:
@@ -124,14 +131,59 @@ def mentions(page: Page) -> tuple[Mention, ...]:
         body = _body(page, start, end)
         if body < end:
             found.append(_mention(page, start, body))
-        found.append(_mention(page, start, end))
+        if not all(bare(t) in words_of("calendar") for t in page.tokens[index:end]):
+            found.append(_mention(page, start, end))
         index = end
     return tuple(found)
 
 
 def _mention(page: Page, start: int, end: int) -> Mention:
     span = Span(page.tokens[start].start, page.tokens[end - 1].end)
-    return Mention.of(page, span, " ".join(span.of(page.parse.text).split()), named=True)
+    text = " ".join(span.of(page.parse.text).split())
+    mention = Mention.of(page, span, text, named=True)
+    post = _post(page, end)
+    if post <= end:
+        return mention
+    whole = Span(span.start, page.tokens[post - 1].end)
+    name = " ".join(whole.of(page.parse.text).split())
+    return evolve(mention, name=name, words=_name_words(name))
+
+
+def _post(page: Page, end: int) -> int:
+    """Return where the post after a name ends: "Levan Gogia, the foreign minister,"."""
+    last = page.sentence(end - 1).last
+    if page.lower[end : end + 1] != (",",) or page.lower[end + 1 : end + 2] != ("the",):
+        return end
+    for index in range(end + 2, min(last, end + POST_LONGEST)):
+        if page.lower[index] in (",", "."):
+            held = not words("role").isdisjoint(page.lower[end + 2 : index])
+            return index if held else end
+        if page.finite(index):
+            break
+    return end
+
+
+def _human(page: Page, index: int) -> bool:
+    """Tell whether a common noun for people is the subject of its clause."""
+    token = page.tokens[index]
+    if token.tag not in ("NN", "NNS") or not token.dep.startswith("nsubj"):
+        return False
+    return page.lower[index] in words("people") | words("unnamed-person")
+
+
+def _described(page: Page, head: int) -> Mention:
+    start = _title(page, head)
+    first = page.sentence(head).first
+    if start > first and page.lower[start - 1] in ARTICLES | COUNTED:
+        start -= 1
+    last = max(i for i in (head, *page.parse.subtree(head)) if i < head + TITLE_LONGEST)
+    while last > head and (page.lower[last] in STOPPED or page.tokens[last].tag.startswith("V")):
+        last -= 1
+    if any(page.finite(i) or page.lower[i] == "," for i in range(head + 1, last + 1)):
+        last = head
+    span = Span(page.tokens[start].start, page.tokens[last].end)
+    text = " ".join(span.of(page.parse.text).split())
+    return Mention.of(page, span, text, named=named(page, span))
 
 
 def _body(page: Page, start: int, end: int) -> int:
@@ -159,7 +211,8 @@ def _run(page: Page, index: int) -> int:
 def _title(page: Page, index: int) -> int:
     start, first = index, page.sentence(index).first
     while start > first and index - start < TITLE_LONGEST:
-        if page.tokens[start - 1].tag not in TITLE and page.lower[start - 1] != "first":
+        title = page.tokens[start - 1].tag in TITLE or page.lower[start - 1] == "first"
+        if not title and not page.forename(start - 1):
             break
         start -= 1
     return start

@@ -50,7 +50,9 @@ def merge(page: Page, rules: tuple[Found, ...]) -> tuple[Found, ...]:
     kept = [one for one in seen if not _adverb(page, one)]
     cues = {place for one in kept for place in range(*one.cue)}
     joined = [_explained(page, one, _same_cue(one, rules)) for one in kept]
-    more = (r for r in rules if _stands(page, r) and not cues.intersection(range(*r.cue)))
+    free = (r for r in rules if not cues.intersection(range(*r.cue)))
+    opens = frozenset(a for r in rules if r.rule.endswith(".that") for a, _ in r.content)
+    more = [r for r in free if _stands(page, r) or _inside(page, r, opens)]
     return (*joined, *more)
 
 
@@ -63,6 +65,22 @@ def _running(page: Page, one: Found) -> Found:
 def _stands(page: Page, rule: Found) -> bool:
     """Tell whether a rule counts where the model sees nothing."""
     return rule.rule in OURS or (rule.rule in SURE and page.quoted[rule.cue[0]] < 0)
+
+
+def _inside(page: Page, rule: Found, opens: frozenset[int]) -> bool:
+    """Tell a further step of a chain, which the model, with one layer of tags, cannot see.
+
+    "The paper reports that the envoys suggested that …": the clause of one verb opens with the
+    source of the next. What is known is nobody's word.
+    """
+    if (
+        rule.rule.startswith("know.")
+        or not rule.rule.endswith(".that")
+        or rule.source is None
+        or page.quoted[rule.cue[0]] >= 0
+    ):
+        return False
+    return not opens.isdisjoint((rule.source[0], rule.source[0] - 1))
 
 
 def _adverb(page: Page, one: Found) -> bool:
@@ -88,7 +106,7 @@ def _explained(page: Page, one: Found, rule: Found | None) -> Found:
     plain = beside or one.source is None or _hearer_first(page, rule, one)
     return evolve(
         one,
-        source=one.source or rule.source,
+        source=rule.source if beside else one.source or rule.source,
         content=rule.content if plain else one.content,
         kind=rule.kind,
         rule=rule.rule,

@@ -18,6 +18,8 @@ NEWS = frozenset(  # a body beside one of these publishes news
     "television".split()
 )
 LINKS = frozenset("of in for at from with on to who that near within by ,".split())
+LONE = frozenset(("NN", "RB", "JJ", "VB"))  # "Orlov said": what the tagger makes of a name
+NOBODY = frozenset("nobody somebody everybody anybody someone everyone anyone one none".split())
 SHARED_POSTS = frozenset("commander deputy captain leader head".split())  # held by many at a time
 
 
@@ -57,20 +59,36 @@ def core(page: Page, indices: list[int]) -> list[int]:
 def _names(page: Page, indices: list[int]) -> bool:
     phrase = core(page, indices)
     head, opening = _head(page, phrase), page.lower[phrase[0]]
-    word, vague = page.lower[head], opening in words("vague")
-    capital = page.tokens[phrase[0]].text[:1].isupper()
+    word, capital = page.lower[head], page.tokens[phrase[0]].text[:1].isupper()
     if capital and any(page.lower[i] in words("outlet-name") for i in phrase):
         return True
+    if any(_people(page, i) and page.lower[i + 1 : i + 2] == ("and",) for i in phrase[:-1]):
+        return False  # "residents and police"
     if word in words("outlet-noun") and page.tokens[head].tag not in PROPER:
-        return not vague
-    if word in words("institution") or word in words("document"):
-        return True
+        return opening not in words("vague")
+    return word in words("institution") | words("document") or _holder(page, phrase, head)
+
+
+def _holder(page: Page, phrase: list[int], head: int) -> bool:
+    """Tell whether somebody is named by a post that one person holds, or by a name."""
+    word, opening = page.lower[head], page.lower[phrase[0]]
     if word in words("post"):
-        return not vague and word not in SHARED_POSTS
+        return opening not in words("vague") and word not in SHARED_POSTS
     if word in words("unnamed-person") or word in words("role"):
         return False
-    proper = page.tokens[head].tag in PROPER
-    return proper or (page.tokens[head].text[:1].isupper() and head != phrase[0])
+    if page.tokens[head].tag in PROPER or _both(word, opening):
+        return True
+    lone = len(phrase) == 1 and page.tokens[head].tag in LONE and word not in NOBODY
+    return page.tokens[head].text[:1].isupper() and (head != phrase[0] or lone)
+
+
+def _both(word: str, opening: str) -> bool:
+    """Tell "the two presidents", who are known, from "presidents"."""
+    return opening in ("the", "both") and word.removesuffix("s") in words("post")
+
+
+def _people(page: Page, index: int) -> bool:
+    return page.tokens[index].tag == "NNS" and page.lower[index] in words("unnamed-person")
 
 
 def _head(page: Page, phrase: list[int]) -> int:

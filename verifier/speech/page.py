@@ -21,6 +21,7 @@ NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "EX", "WDT",
 NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 OPENING, CLOSING = frozenset("“«„"), frozenset("”»")
 STRAIGHT = frozenset(('"', "''", "``"))  # open and close alike
+OPENS = frozenset((":", "that", "who", "which", '"', "“"))
 STOPS = frozenset((".", "!", "?", "…", "..."))
 DASHES = frozenset(("–", "—", "--", "-", "―"))
 REACH, LONGEST = 300, 600  # tokens: only text without full stops has longer sentences
@@ -148,7 +149,25 @@ class Page:
 
     def verbs(self, index: int) -> tuple[Verb, ...]:
         """Return the readings of a token as a verb of the lexicon."""
-        return forms().get(self.lower[index], ())
+        readings = forms().get(self.lower[index], ())
+        return () if readings and self.forename(index) else readings
+
+    def forename(self, index: int) -> bool:
+        """Tell the first name in "Commander Said Nurov" from the verb: by its capital.
+
+        A sentence may open with either; a name is followed by a verb of its own.
+        """
+        if not self.tokens[index].text.istitle() or index + 1 >= len(self.tokens):
+            return False
+        if not self.tokens[index + 1].text.istitle() or self.tokens[index].sentence != (
+            self.tokens[index + 1].sentence
+        ):
+            return False
+        first, last = self.sentence(index).first, self.sentence(index).last
+        if index > first:
+            return self.tokens[index - 1].text[:1].isalnum() or self.lower[index - 1] == ","
+        stop = next((i for i in range(index + 1, last) if self.lower[i] in OPENS), last)
+        return any(self.tokens[i].tag in FINITE for i in range(index + 2, stop))
 
     def finite(self, index: int) -> bool:
         """Tell whether a token is a finite verb, auxiliaries whatever their tag."""

@@ -91,7 +91,7 @@ def _inside(page: Page, index: int, start: int) -> bool:
     word, tag = page.lower[index], page.tokens[index].tag
     if tag == "VBN":  # "a villager interviewed by local radio"
         return index > start and page.lower[index + 1] in INNER
-    return tag in PHRASE or word in INNER or page.joined(index)
+    return tag in PHRASE or word in INNER or page.joined(index) or page.forename(index)
 
 
 def _name_in_marks(page: Page, closing: int) -> int | None:
@@ -110,15 +110,22 @@ def trim(page: Page, first: int, last: int) -> Range | None:
         first = next((i + 1 for i in range(first, last - 1) if page.lower[i] == ","), first)
     while last > first and page.lower[last - 1] in TRAILING:
         last -= 1
-    while first < last and (page.lower[first] in LEADING or page.tokens[first].tag == "IN"):
+    while first < last and (page.lower[first] in LEADING or _no_part(page, first)):
         first += 1
     named = any(page.tokens[i].tag in PHRASE for i in range(first, last))
     return (first, last) if named else None
 
 
+def _no_part(page: Page, first: int) -> bool:
+    """Tell a preposition, or "that" before a plural, which the tagger takes for "this"."""
+    tag = page.tokens[first].tag
+    plural = page.lower[first] == "that" and page.tokens[first + 1].tag in ("NNS", "NNPS")
+    return tag == "IN" or (plural and first > page.sentence(first).first)
+
+
 def _clause_opens(page: Page, index: int) -> bool:
     word, tag = page.lower[index], page.tokens[index].tag
-    if word in RELATIVES or (word == "that" and tag in ("WDT", "IN")):
+    if word in RELATIVES or word == "(" or (word == "that" and tag in ("WDT", "IN")):
         return True
     return page.lower[index - 1] == "," and tag in ("VBG", "VBN") and word != "acting"
 
@@ -137,7 +144,7 @@ def with_titles(page: Page, index: int) -> int:
         return index
     while start > first and not page.verbs(start - 1):
         title = page.tokens[start - 1].tag in TITLES or page.lower[start - 1] == "first"
-        if not title:
+        if not title and not page.forename(start - 1):
             break
         start -= 1
         if page.tokens[start].tag in ("DT", "PRP$"):
@@ -163,13 +170,22 @@ def skip_left(page: Page, index: int, start: int) -> int:
     time = words("time")
     while index >= start:
         word, tag = page.lower[index], page.tokens[index].tag
-        following = page.lower[index + 1] if index + 1 < len(page.lower) else ""
         if word in AUXILIARIES or tag in ("RB", "MD") or word in time or word in ("n't", "not"):
             index -= 1
         elif tag == "CD" and index > start and page.lower[index - 1] in time:
             index -= 2
-        elif word in ("on", "in") and following in time:
+        elif _day_first(page, index) or (word in ("on", "in") and _dates(page, index + 1)):
             index -= 1
         else:
             break
     return index
+
+
+def _dates(page: Page, index: int) -> bool:
+    return page.lower[index] in words("time") or _day_first(page, index)
+
+
+def _day_first(page: Page, index: int) -> bool:
+    """Tell whether a date begins here with its day: "2 June"."""
+    following = page.lower[index + 1 : index + 2]
+    return page.tokens[index].tag == "CD" and bool(words("time").intersection(following))

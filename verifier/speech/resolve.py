@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -118,12 +119,20 @@ def _pronoun(context: Context, own: Mention) -> Answer | None:
     fits = [m for m in near if m.sure or not own.human] or near
     if fits:
         return fits[0], f"“{own.text}” goes on with the speaker before, {fits[0].name}"
-    for mention in context.before(own.span.start):
-        if not _near(context, mention, own, NAME):
-            break
-        if own.agrees(mention):
-            return mention, f"“{own.text}” is the last one named before, {mention.name}"
+    before = context.before(own.span.start)
+    lately = takewhile(lambda mention: _near(context, mention, own, NAME), before)
+    named_before = [mention for mention in lately if own.agrees(mention)]
+    subjects = [m for m in named_before if _subject(context, m)] if own.pronoun != "it" else []
+    for mention in subjects or named_before:
+        return mention, f"“{own.text}” is the last one named before, {mention.name}"
     return None
+
+
+def _subject(context: Context, mention: Mention) -> bool:
+    """Tell whether somebody named is what the sentence is about: its subject, a person for sure."""
+    tokens = context.page.parse.tokens
+    here = context.page.indices(mention.span)
+    return mention.sure and any(tokens[i].dep.startswith("nsubj") for i in here)
 
 
 def _near(context: Context, mention: Mention, own: Mention, sentences: int) -> bool:
