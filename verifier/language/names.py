@@ -22,6 +22,20 @@ if TYPE_CHECKING:
 PROPER = frozenset(("NNP", "NNPS"))
 INNER = frozenset(("compound", "amod", "flat"))  # relations inside a name
 CONNECTORS = frozenset(("of", "for"))
+ABSTRACT = (
+    "tion",
+    "ment",
+    "ity",
+    "ics",
+    "ture",
+    "ance",
+    "ence",
+    "ness",
+    "ship",
+    "ism",
+    "alth",
+    "gy",
+)
 
 
 @frozen
@@ -72,7 +86,8 @@ def run_end(parse: Parse, start: int, last: int) -> int:
     """Return one past the last token of the run that starts here."""
     end = start
     while end < last:
-        if proper(parse.tokens[end]) or hyphened(parse.tokens[end : min(end + 3, last)]):
+        tokens = parse.tokens[end : min(end + 3, last)]
+        if proper(tokens[0]) or hyphened(tokens) or forename(tokens) or of_body(parse, start, end):
             end += 1
             continue
         bridge = bridged(parse, start, end, last)
@@ -82,6 +97,29 @@ def run_end(parse: Parse, start: int, last: int) -> int:
     return end
 
 
+def of_body(parse: Parse, start: int, here: int) -> bool:
+    """Tell whether a capital goes on with a body's name: "Human" in "Health and Human Services"."""
+    token, following = parse.tokens[here], parse.tokens[here + 1 : here + 2]
+    if not token.text.istitle():
+        return False
+    if here == start:
+        body = bare(token) in words_of("body") and bool(following)
+        return body and following[0].lower in CONNECTORS
+    return linked(parse, start, here)
+
+
+def linked(parse: Parse, start: int, here: int) -> bool:
+    """Tell whether "of" or "for" stands inside the run before a place."""
+    return any(parse.tokens[i].lower in CONNECTORS for i in range(start, here))
+
+
+def forename(words: tuple[Token, ...]) -> bool:
+    """Tell the first name in "Said Karimov" from the verb, which has a small letter."""
+    return (
+        len(words) > 1 and words[0].lower == "said" and words[0].text.istitle() and proper(words[1])
+    )
+
+
 def bridged(parse: Parse, start: int, here: int, last: int) -> int:
     """Return how many small words at `here` a name goes on over; 0 if it ends."""
     if here == start:
@@ -89,13 +127,20 @@ def bridged(parse: Parse, start: int, here: int, last: int) -> int:
     small, before = parse.tokens[here], parse.tokens[here - 1]
     article = here + 1 < last and parse.tokens[here + 1].lower == "the"
     after = here + 1 + article
-    if after >= last or not proper(parse.tokens[after]):
+    if after >= last or not (proper(parse.tokens[after]) or parse.tokens[after].text.istitle()):
         return 0
-    if small.lower in CONNECTORS and bare(before) in words_of("body"):
+    within = bare(before) in words_of("body") or linked(parse, start, here)
+    if small.lower in CONNECTORS and within:
         return 1 + article
     if small.text == "&" or (small.text in "-–" and before.end == small.start):
         return int(parse.tokens[after].start - small.end <= (small.text == "&"))
-    return int(small.lower == "and" and shares_head(parse, start, here, after))
+    joins = small.lower == "and" and linked(parse, start, here) and not article
+    return int(joins and (abstract(before) or shares_head(parse, start, here, after)))
+
+
+def abstract(token: Token) -> bool:
+    """Tell a field of work from a place or person: "Reconstruction and Development"."""
+    return token.lower.endswith(ABSTRACT)
 
 
 def shares_head(parse: Parse, start: int, here: int, after: int) -> bool:

@@ -20,10 +20,11 @@ PLURAL = ("NNS", "VBZ")
 MARKS = ("-", "“", "”", '"')
 VERBS = frozenset("is was has does 's says".split())
 CASUALTIES = frozenset("dead wounded killed injured missing".split())
+OBJECTS = frozenset(("TO", "DT", "IN", "CD", "PRP$"))  # after these, a word in -s is a verb
 LONGEST = 8  # tokens to look at
 
 
-def counted(parse: Parse, offset: int, *, measured: bool) -> str:
+def counted(parse: Parse, offset: int, *, measured: bool, share: bool = False) -> str:
     """Return the head words of what is counted behind an offset, or an empty text.
 
     After a unit or a share the noun stands behind "of", "in" or "worth of"; after a bare number it
@@ -32,11 +33,15 @@ def counted(parse: Parse, offset: int, *, measured: bool) -> str:
     place = parse.at(offset)
     tokens = parse.tokens[place : place + LONGEST + 4]
     if tokens and tokens[0].lower in ("-", "“", '"', "”"):
-        tokens = tokens[1:]
+        beside = tokens[0].lower == "-" and tokens[2:3] and tokens[2].tag.startswith("NN")
+        tokens = tokens[2:] if beside else tokens[1:]  # "the 11-member board"
     if measured:
-        if not tokens or tokens[0].lower not in LINKS or not _plain(tokens):
+        if share and tokens and tokens[0].tag == "DT":
+            tokens = tokens[1:]  # "half the harvest"
+        elif not tokens or tokens[0].lower not in LINKS or not _plain(tokens):
             return ""
-        tokens = tokens[1:]
+        else:
+            tokens = tokens[1:]
     elif tokens and tokens[0].lower == "of":
         tokens = tokens[1:]
     while tokens and tokens[0].lower in PASSED:
@@ -73,7 +78,10 @@ def _head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the last nouns of a noun phrase: of "Algerian T-72 tanks" only "tanks"."""
     run = _run(tokens)
     nouns: list[Token] = []
-    for token in reversed(run):
+    for place in reversed(range(len(run))):
+        token = run[place]
+        if nouns and place and run[place - 1].text == "-":
+            break  # "Kilo-class submarines"
         name = token.tag.startswith("NNP")
         common = token.tag in PLURAL or (token.tag == "NN" and token.text[:1].islower())
         if not common and not (name and not nouns):
@@ -87,7 +95,9 @@ def _head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _run(tokens: tuple[Token, ...]) -> list[Token]:
     """Return the words up to the end of the noun phrase, behind the last possessive."""
     run: list[Token] = []
-    for token in tokens:
+    for token, following in zip(tokens, (*tokens[1:], None), strict=False):
+        if token.tag == "VBZ" and following is not None and following.tag in OBJECTS:
+            break  # "a quarter of the budget goes to the army"
         if token.tag == "POS":
             run.clear()  # "of the world's oil reserves"
         elif run and run[-1].tag in PLURAL and not token.tag.startswith("NN"):
@@ -102,6 +112,8 @@ def _run(tokens: tuple[Token, ...]) -> list[Token]:
 def _within(token: Token, run: list[Token]) -> bool:
     """Tell whether a token goes on with a noun phrase, also "two Staff colonels" read as a verb."""
     if token.tag.startswith(("NN", "JJ", "HYPH", "CD", "AFX")) or token.lower in MARKS:
+        return True
+    if not run and token.lower in CASUALTIES:
         return True
     after_noun = bool(run) and run[-1].tag in ("NNS", "NN", "NNP")
     if token.tag == "VBZ":

@@ -137,7 +137,10 @@ def _counted(parse: Parse, found: Found, end: int) -> str:
     """Find the counted thing, after a share too: "a third of the sum", "one in three plants"."""
     number = found.first.number
     share = number.kind == "fraction"
-    noun = counted(parse, end, measured=bool(found.unit) or share)
+    joined = "-" in parse.text[max(0, end - len(found.unit) - 2) : end]
+    if found.unit and found.unit not in SHARES and joined:
+        return counted(parse, end, measured=False)  # "a 300-kilometer pipeline"
+    noun = counted(parse, end, measured=bool(found.unit) or share, share=share)
     if noun or found.unit or not share or number.last - number.first <= SHORT_SHARE:
         return noun
     return counted(parse, end, measured=False)

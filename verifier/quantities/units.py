@@ -81,9 +81,15 @@ def _unit(line: Line, place: int) -> Measure | None:
     for count in range(LONGEST_UNIT, 0, -1):
         words, end = _words(line, place, count)
         form, unit = _forms().get(words, ("", ""))
-        if unit and _case_fits(form, line, end - 1):
+        if unit and _case_fits(form, line, end - 1) and not _compound(line, end):
             return Measure(unit, end)
     return None
+
+
+def _compound(line: Line, place: int) -> bool:
+    """Tell "14 Kilo-class submarines" from a unit, but not "10,000 barrel-a-day"."""
+    after = line.at(place + 1)
+    return _joined(line, place) and after.kind == "word" and after.lower not in PER
 
 
 def _words(line: Line, place: int, count: int) -> tuple[tuple[str, ...], int]:

@@ -106,13 +106,20 @@ def _explained(page: Page, one: Found, rule: Found | None) -> Found:
     plain = beside or one.source is None or _hearer_first(page, rule, one)
     return evolve(
         one,
-        source=rule.source if beside else one.source or rule.source,
+        source=rule.source if beside and _apart(one, rule) else one.source or rule.source,
         content=rule.content if plain else one.content,
         kind=rule.kind,
         rule=rule.rule,
         reason=rule.reason,
         who=rule.source,
     )
+
+
+def _apart(one: Found, rule: Found) -> bool:
+    """Tell whether the model takes somebody else for the source: "X reported, citing Y"."""
+    if one.source is None or rule.source is None:
+        return True
+    return one.source[1] <= rule.source[0] or rule.source[1] <= one.source[0]
 
 
 def _names_only(rule: Found, one: Found) -> bool:
