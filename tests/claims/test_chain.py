@@ -38,10 +38,10 @@ ROWS = {
     ),
     "told to one outlet, passed on by another": (
         (
-            "Defense Minister Pavel Tudose on 2 June told Radio Bucharest that the port was closed, "
+            "Defense Minister Ion Tudose on 2 June told Radio Bucharest that the port was closed, "
             "Reuters reported the following day."
         ),
-        "Reuters > Radio Bucharest > [Defense Minister Pavel Tudose]",
+        "Reuters > Radio Bucharest > [Defense Minister Ion Tudose]",
     ),
     "brackets carry what the sentence cites": (
         "The Turkish daily Cumhuriyet wrote on May 31 that the port was closed. (Turan, June 2)",
@@ -99,10 +99,10 @@ ROWS = {
     ),
     "nested speech, each step": (
         (
-            "The newspaper reports that members of the team suggested that officials believe the port "
+            "The paper reports that members of a team suggested that officials believe the dock "
             "was closed. (Trud, June 3)"
         ),
-        "Trud > [members of the team-] > [officials-]",
+        "Trud > [members of a team-] > [officials-]",
     ),
     # acting is not telling
     "who objects acts": ("Moscow objected to the sale of the port. (Trud, June 2)", "Trud"),
@@ -120,28 +120,28 @@ ROWS = {
 RESOLVED = {
     "the minister": (
         (
-            "Defense Minister Oleh Marchuk visited the base on June 1. The minister said that the port "
+            "Defense Minister Oleh Marchuk came on June 1. The minister said that the port "
             "was closed. (Trud, June 2)"
         ),
         "Trud > [Defense Minister Oleh Marchuk]",
     ),
     "the foreign minister, by the post after a name": (
         (
-            "Levan Gogia, the Georgian foreign minister, arrived on June 1. The foreign minister said "
+            "Levan Gogia, the Georgian foreign minister, came on June 1. The foreign minister said "
             "that the port was closed. (Trud, June 2)"
         ),
         "Trud > [Levan Gogia, the Georgian foreign minister]",
     ),
     "short name": (
         (
-            "First Deputy Defense Minister Nikolai Karpov arrived on June 1. Karpov said that the port "
+            "First Deputy Defense Minister Ivan Karpov came on June 1. Karpov said that the port "
             "was closed. (Trud, June 2)"
         ),
-        "Trud > [First Deputy Defense Minister Nikolai Karpov]",
+        "Trud > [First Deputy Defense Minister Ivan Karpov]",
     ),
     "he is no month": (
         (
-            "Port director Anton Belkov resigned on June 1.\n\nHe told reporters that the port was "
+            "Port director Anton Belkov left on June 1.\n\nHe told reporters that the port was "
             "closed. (BNS, June 2)"
         ),
         "BNS > [Port director Anton Belkov]",

@@ -19,6 +19,10 @@ MARKED = {
     "a body over of": "The [Bank of Korea] declined to comment.",
     "a hyphen": "[Itar-Tass] reported the news.",
     "an office without a name": "The Prime Minister left.",
+    "a body over for and a capital adjective": "The [Bank for Foreign Economic Affairs] repaid it.",
+    "a body with two fields": "The [Department of Health and Human Services] recalled it.",
+    "a body and a person": "The [Council of Ministers] and President [Orlov] met.",
+    "a first name that looks like a verb": "Commander [Said Nurov] told reporters.",
     "an ampersand": "He worked for [Johnson & Johnson] in [Seoul].",
 }
 
