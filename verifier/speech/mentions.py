@@ -45,7 +45,7 @@ class Mention:
         indices = list(page.indices(span))
         phrase = core(page, indices)
         plain = [i for i in phrase if page.lower[i] not in FORMAL]
-        proper = [i for i in indices if page.tokens[i].tag in PROPER]
+        proper = _proper(page, indices)
         head = next((i for i in reversed(phrase) if page.tokens[i].tag in NOUNS), phrase[-1])
         lone = page.lower[indices[0]] if len(indices) == 1 else ""
         brief = len(plain) <= BRIEF and page.tokens[head].tag not in PROPER
@@ -103,6 +103,19 @@ class Mention:
         if not other.named or len(longer) <= len(mine) or not set(mine) <= set(longer):
             return False
         return mine[-1] == other.surname and not set(longer) & words("vague")
+
+
+def _proper(page: Page, indices: list[int]) -> list[int]:
+    """Return the name in a source: in "Yuri Belov, spokesman for Lukoil" that before the comma."""
+    parts: list[list[int]] = [[]]
+    for index in indices:
+        if page.lower[index] == ",":
+            parts.append([])
+        else:
+            parts[-1].append(index)
+    proper = [[i for i in part if page.tokens[i].tag in PROPER] for part in parts]
+    whole = (some for some, part in zip(proper, parts, strict=True) if some == part and part)
+    return next(whole, next(filter(None, proper), []))
 
 
 def _name_words(name: str) -> tuple[str, ...]:
@@ -168,6 +181,8 @@ def _human(page: Page, index: int) -> bool:
     token = page.tokens[index]
     if token.tag not in ("NN", "NNS") or not token.dep.startswith("nsubj"):
         return False
+    if page.tokens[min(index + 1, len(page.tokens) - 1)].tag in PROPER:
+        return False  # a title: its name is found by itself
     return page.lower[index] in words("people") | words("unnamed-person")
 
 
