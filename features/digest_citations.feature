@@ -53,3 +53,21 @@ Feature: What a citation in brackets answers for
     And it was published on "5 June 1998"
     Then a claim containing "A tanker ran aground" is cited to "Coast Radio" of "3 June 1998"
     And a claim containing "A tanker ran aground" is not cited to "Monitor"
+
+  Scenario: An outlet that cites another is named beside it
+    Given a digest item:
+      """
+      A tanker ran aground off Cape Blue on June 1. (Coast Radio, citing the Harbor Herald, June 2)
+      """
+    And it was published on "5 June 1998"
+    Then a claim containing "tanker ran aground" is cited to "Coast Radio" of "2 June 1998"
+    And a claim containing "tanker ran aground" is cited to "Harbor Herald" of "2 June 1998"
+
+  Scenario: One of two cited outlets is meant
+    Given a digest item:
+      """
+      One local newspaper reports that a tanker ran aground. (Coast Radio, Harbor Herald, June 2)
+      """
+    And it was published on "5 June 1998"
+    Then a claim containing "tanker ran aground" is cited to "Harbor Herald" of "2 June 1998"
+    And a claim containing "tanker ran aground" is not cited to "Coast Radio"
