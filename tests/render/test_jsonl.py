@@ -15,7 +15,7 @@ from verifier.timeline import timeline
 
 KEYS = [
     "id", "document", "start", "end", "text", "quote", "event", "reported", "published",
-    "attribution", "quantities", "flags", "links", "origins",
+    "attribution", "quantities", "modality", "flags", "links", "origins",
 ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.claims.events.embedded import said_to_have
+from verifier.cues import content, standing, state
 from verifier.model import Clause, ClauseKind, Cue, Modality, SpeechKind, Tense
 
 if TYPE_CHECKING:
@@ -52,17 +53,20 @@ def _bears(evidence: Evidence, candidate: Candidate, cue: Cue) -> bool:
 def modality(
     evidence: Evidence, candidate: Candidate, found: tuple[Cue, ...], chain: Chain
 ) -> Modality:
-    """Sum up the cues, the verb and the speech around it."""
+    """Sum up the cues, the verb, what it is about and the speech around it."""
     kinds = {cue.category for cue in found}
-    verb = candidate.clause.verb
+    verb, head = candidate.clause.verb, candidate.clause.head
+    own = standing(evidence.parse, content(evidence.parse, head))
+    negated = verb.negated or "negation" in kinds or state(evidence.parse, head).negated
     return Modality(
-        negated=verb.negated or "negation" in kinds,
+        negated=(negated or own.negated) != own.failed,
         hedged="hedge" in kinds,
         possible="possibility" in kinds,
         planned="plan" in kinds or verb.tense is Tense.FUTURE,
         conditional="condition" in kinds or _conditional(evidence, candidate.clause),
         past=verb.tense is Tense.PAST or verb.perfect or said_to_have(evidence, candidate.clause),
         denied=any(s.kind is SpeechKind.DENY for s in chain.speech),
+        sought=own.sought,
     )
 
 

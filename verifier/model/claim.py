@@ -24,6 +24,7 @@ class Modality:
     conditional: bool = False  # if, unless
     denied: bool = False
     past: bool = field(default=False, eq=False)  # told as having happened; firmness is the same
+    sought: bool = False  # wanted, tried or asked for, and not told as done
 
 
 @frozen

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GRAMMAR = ("subject", "predicate", "object", "place")
-MODALITY = ("negated", "hedged", "possible", "planned", "conditional", "denied")
+MODALITY = ("negated", "hedged", "possible", "planned", "conditional", "denied", "sought")
 
 
 @frozen

@@ -13,6 +13,8 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from attrs import asdict
+
 from verifier.render.screen import Screen, visible
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ def wire(claim: Claim) -> dict[str, Json]:
         "published": _dating(claim.published),
         "attribution": [_attribution(step) for step in claim.attribution],
         "quantities": [_quantity(quantity) for quantity in claim.quantities],
+        "modality": [name for name, holds in asdict(claim.modality).items() if holds],
         "flags": [_flag(finding) for finding in claim.flags],
         "links": [_link(link) for link in claim.links],
         "origins": claim.origins,
