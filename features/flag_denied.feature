@@ -25,3 +25,11 @@ Feature: The flag "denied"
       """
     And it was published on "5 June 1998"
     Then a claim containing "the ferry had leaked oil" is not flagged "denied"
+
+  Scenario: Fires on a report that is called untrue
+    Given a digest item:
+      """
+      The shipyard said on June 1 that reports of a leak were groundless. (Harbor Herald, June 2)
+      """
+    And it was published on "5 June 1998"
+    Then a claim containing "reports of a leak" is flagged "denied" because of the words "were groundless"

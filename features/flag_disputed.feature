@@ -25,3 +25,11 @@ Feature: The flag "disputed"
       """
     And it was published on "5 June 1998"
     Then a claim containing "A court settled the wage dispute" is not flagged "disputed"
+
+  Scenario: Silent where nobody contests it
+    Given a digest item:
+      """
+      No one disputed the figures of the harbor office on June 1. (Harbor Herald, June 2)
+      """
+    And it was published on "5 June 1998"
+    Then a claim containing "the figures of the harbor office" is not flagged "disputed"

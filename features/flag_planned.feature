@@ -27,3 +27,11 @@ Feature: The flag "planned"
     And it was published on "5 June 1998"
     Then a claim containing "adopted its plan" is not flagged "planned"
     And a claim containing "adopted its plan" is dated "1 June 1998"
+
+  Scenario: Silent on what was only tried
+    Given a digest item:
+      """
+      The harbor committee tried to sell the quay on June 1. (Harbor Herald, June 2)
+      """
+    And it was published on "5 June 1998"
+    Then a claim containing "tried to sell" is not flagged "planned"

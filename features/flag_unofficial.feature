@@ -25,3 +25,19 @@ Feature: The flag "unofficial"
     And it was published on "5 June 1998"
     Then a claim containing "part of the program ended" is not flagged "unofficial"
     And a claim containing "figures showed a surplus" is not flagged "unofficial"
+
+  Scenario: Fires on what is told off the record
+    Given a digest item:
+      """
+      Speaking off the record, a shipyard clerk said on June 1 that the ferry had leaked oil. (Harbor Herald, June 2)
+      """
+    And it was published on "5 June 1998"
+    Then a claim containing "the ferry had leaked oil" is flagged "unofficial" because of the words "off the record"
+
+  Scenario: Silent on the clause beside it
+    Given a digest item:
+      """
+      The mayor paid an official visit to the yard on June 1, while an unofficial mission saw the docks. (Harbor Herald, June 2)
+      """
+    And it was published on "5 June 1998"
+    Then a claim containing "an official visit" is not flagged "unofficial"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import asdict
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +28,10 @@ MARKED = {
     "an aside is a claim": (
         "[The refugees found shelter in Bergen], [where three halls have been closed]."
     ),
+    "a circumstance is quoted": "[The crew left the port when the storm came].",
+    "a condition is not": "[The crew will leave the port] if the storm comes.",
+    "a frame put in between": "[The dam, the owner said, was sold on May 3].",
+    "a circumstance behind a frame": "[The lease ended, he said, when the port was sold].",
     "framing reports nothing": "Trade between the two ports is not a new phenomenon.",
 }
 
@@ -37,6 +42,7 @@ def test_claims(analyse: Analyse, marked: str) -> None:
     text = marked.replace("[", "").replace("]", "")
     found = [c.text for c in analyse(text, "1998-06-05").claims]
     assert [any(f.startswith(w) for f in found) for w in wanted] == [True] * len(wanted)
+    assert not any("if the storm" in f for f in found)
     assert wanted or not found
 
 
@@ -51,6 +57,30 @@ def test_every_claim_quotes_its_document(analyse: Analyse, seeds: Path) -> None:
     assert found.claims
     assert all(text[c.span.start : c.span.end] == c.text for c in found.claims)
     assert len({c.id for c in found.claims}) == len(found.claims)
+
+
+MOODS = {
+    "The owner failed to pay the crew.": {"negated"},
+    "The owner did not fail to pay the crew.": set(),
+    "The crew tried not to sell the ship.": {"negated", "sought"},
+    "The mayor urged the council to raise the dam.": {"sought"},
+    "No one has claimed the ship.": {"negated"},
+    "The crew managed to close the valve.": set(),
+    "The council may vote on the loan if the bank agrees.": {
+        "hedged",
+        "possible",
+        "planned",
+        "conditional",
+    },
+    "Reports of a sale are untrue.": {"denied"},
+}
+
+
+@pytest.mark.parametrize(("text", "moods"), MOODS.items())
+def test_the_modality_says_what_the_clause_is_about(analyse: Analyse, text: str, moods) -> None:
+    (claim,) = analyse(text, "1998-06-05").claims
+    found = {name for name, holds in asdict(claim.modality).items() if holds}
+    assert found - {"past"} == moods
 
 
 def test_a_condition_outside_the_words_is_kept_as_modality(analyse: Analyse) -> None:

@@ -36,7 +36,7 @@ def test_an_auxiliary_or_opener_governs_what_stands_in_brackets(case, parse):
     assert (row in {state.modal, state.opener}) is fires
 
 
-@pytest.mark.parametrize("row", [*lexicon(), *modals()], ids=lambda row: row.id)
+@pytest.mark.parametrize("row", [*lexicon(), *modals()], ids=lambda row: str(row.id))
 def test_a_row_is_complete(row):
     assert row.examples
     assert row.lookalikes
@@ -51,5 +51,5 @@ def test_a_row_takes_known_shapes_and_keeps_to_the_scale(row):
 
 
 def test_ids_are_unique():
-    ids = [row.id for row in (*lexicon(), *modals())]
+    ids = [*(row.id for row in lexicon()), *(row.id for row in modals())]
     assert len(ids) == len(set(ids))

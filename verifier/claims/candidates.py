@@ -13,6 +13,7 @@ from attrs import frozen
 from verifier.claims.framing import factive, framing
 from verifier.claims.together import joins_before
 from verifier.claims.words import quoted
+from verifier.cues import word_class
 from verifier.model import BlockKind, Clause, ClauseKind, Notice, Span, Speech
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 OPENING = 3  # code points that may stand before the clause: quotation marks
 # clauses that hang on a word or give a circumstance: never the whole content of speech
 HANGING = frozenset({ClauseKind.ADVERBIAL, ClauseKind.RELATIVE, ClauseKind.ASIDE})
+RELATIVE = ClauseKind.RELATIVE
 # clauses that are quoted together with the one they hang on
 TAKEN_IN = frozenset({"clause.relative", "clause.complement", "clause.joined"})
 
@@ -173,9 +175,22 @@ def _members(
         if other.index <= clause.index:
             continue
         rule = refused.get(other.index, ("", ""))[0]
-        if rule not in TAKEN_IN:
-            if other.kind is ClauseKind.RELATIVE and not rule:
-                continue
+        if rule in TAKEN_IN or (rule == "clause.adverbial" and _circumstance(other)):
+            members.append(other)
+        elif not (_passing(evidence, other, rule) or (other.kind is RELATIVE and not rule)):
             break
-        members.append(other)
     return tuple(members)
+
+
+def _circumstance(clause: Clause) -> bool:
+    """Tell a time or reason, which is quoted with its clause, from a condition."""
+    return clause.connector in word_class("circumstance")
+
+
+def _passing(evidence: Evidence, clause: Clause, rule: str) -> bool:
+    """Tell whether a clause is only put in between: "…, he maintained, when …"."""
+    tokens = evidence.parse.tokens
+    if rule != "clause.frame" or not clause.first or clause.last >= len(tokens):
+        return False
+    after = tokens[clause.last - 1 : clause.last + 1]
+    return tokens[clause.first - 1].text == "," and any(token.text == "," for token in after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.claims.events.embedded import said_to_have
-from verifier.cues import content, standing, state
+from verifier.cues import content, standing, state, word_class
 from verifier.model import Clause, ClauseKind, Cue, Modality, SpeechKind, Tense
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from verifier.claims.evidence import Evidence
 
 OF_SOURCES = frozenset({"unofficial", "hedge"})
-CONDITIONS = frozenset({"if", "unless", "provided"})
 
 
 def cues(evidence: Evidence, candidate: Candidate) -> tuple[Cue, ...]:
@@ -65,7 +64,7 @@ def modality(
         planned="plan" in kinds or verb.tense is Tense.FUTURE,
         conditional="condition" in kinds or _conditional(evidence, candidate.clause),
         past=verb.tense is Tense.PAST or verb.perfect or said_to_have(evidence, candidate.clause),
-        denied=any(s.kind is SpeechKind.DENY for s in chain.speech),
+        denied="untrue" in kinds or any(s.kind is SpeechKind.DENY for s in chain.speech),
         sought=own.sought,
     )
 
@@ -74,7 +73,7 @@ def _conditional(evidence: Evidence, clause: Clause) -> bool:
     """Tell whether an if-clause, which is no part of the claim's words, hangs on the clause."""
     return any(
         c.kind is ClauseKind.ADVERBIAL
-        and c.connector in CONDITIONS
+        and c.connector in word_class("condition")
         and clause.index in {c.parent, c.index - 1}
         for c in evidence.clauses_of(clause.sentence)
     )

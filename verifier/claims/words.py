@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -14,6 +15,7 @@ from verifier.model import Citation, Clause, ClauseKind, Span
 if TYPE_CHECKING:
     from verifier.claims.evidence import Evidence
 
+OPENING = 3  # code points that may stand before a clause: a comma, a quotation mark
 EDGES = " \t\r\n,;:–—-.…"
 
 
@@ -39,9 +41,28 @@ def quoted(evidence: Evidence, clause: Clause, members: tuple[Clause, ...]) -> S
     if clause.kind is ClauseKind.RELATIVE:
         first = antecedent(evidence.parse, clause)
     span = evidence.parse.span(first, max(m.last for m in members) - 1)
+    span = _with_subject(evidence, clause, span)
     span = _without_attribution(evidence, clause, span)
     span = _without_citations(evidence.citations_of(clause.sentence), span)
     return _trimmed(evidence.document.text, _without_connective(evidence.document.text, span))
+
+
+def _with_subject(evidence: Evidence, clause: Clause, span: Span) -> Span:
+    """Go back to the words that a frame parts from their verb: "The mine, he said, will close"."""
+    start = evidence.words(clause).start
+    for speech in evidence.around(clause):
+        for part, after in pairwise(speech.content):
+            apart = part.end <= speech.cue.start < after.start
+            if apart and abs(after.start - start) <= OPENING and _verbless(evidence, clause, part):
+                return Span(min(span.start, part.start), span.end)
+    return span
+
+
+def _verbless(evidence: Evidence, clause: Clause, part: Span) -> bool:
+    """Tell whether words of a clause's sentence hold no verb: they wait for it behind the frame."""
+    here = evidence.parse.sentences[clause.sentence].span.contains(part)
+    others = evidence.clauses_of(clause.sentence)
+    return here and not any(part.contains(evidence.verb(other)) for other in others)
 
 
 def _without_attribution(evidence: Evidence, clause: Clause, span: Span) -> Span:

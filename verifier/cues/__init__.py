@@ -9,6 +9,7 @@ from verifier.cues.search import find
 from verifier.cues.signs import signs
 from verifier.cues.standing import Standing, content, standing
 from verifier.cues.state import state
+from verifier.cues.words import word_class
 
 __all__ = [
     "CueRow",
@@ -19,4 +20,5 @@ __all__ = [
     "signs",
     "standing",
     "state",
+    "word_class",
 ]

@@ -27,19 +27,11 @@ if TYPE_CHECKING:
 DO = frozenset(("do", "does", "did"))
 AUXILIARY = BE | HAVE | MODAL | DO
 DOUBTFUL = frozenset("may will can might 's 'd".split())
-# Past forms that are no participle: verbs whatever the tagger says.
-PAST = frozenset(
-    "fell rose grew took gave went came became began wrote spoke broke chose drove flew knew saw"
-    " shook stole swore threw wore withdrew undertook ran sank sang drew ate arose fought".split()
-)
 CLAUSAL = frozenset(("acl:relcl", "ccomp", "parataxis", "advcl"))
-TAKES_OF = frozenset("consists disposes approves speaks thinks complains warns tells".split())
-TIME_NOUNS = frozenset("same day week month year morning evening night last next previous".split())
 LEADS_NOUN = frozenset("the a an its his her their our your my 's to of no".split())
 DETERMINING = ("DT", "PRP$", "POS", "MD")
 PRONOUNS = frozenset("he she they we i who it".split())
-SUBJECT_LONGEST = 10  # tokens
-NOUN_REMAINS = frozenset("human mortal charred and of in the his her their".split())
+SUBJECT_LONGEST = 10
 
 
 def is_finite(tokens: tuple[Token, ...], place: int) -> bool:
@@ -90,7 +82,7 @@ def _back_over_adverbs(tokens: tuple[Token, ...], place: int) -> int:
 def _tagged(tokens: tuple[Token, ...], place: int) -> bool:
     """Go by the tag, where the words around do not speak against it."""
     token = tokens[place]
-    if token.lower in PAST and token.text == token.lower:
+    if token.lower in word_class("past-only") and token.text == token.lower:
         return True
     if token.tag not in ("VBD", "VBZ", "VBP", "VBN") or token.lower.endswith("ing"):
         return False
@@ -115,7 +107,7 @@ def _plural_noun(tokens: tuple[Token, ...], place: int) -> bool:
     verb = tokens[at].lower in MODAL or tokens[at].tag == "VBD"
     if verb and lower not in FINITE | word_class("reporting"):
         return True
-    return tokens[at].lower == "of" and lower not in TAKES_OF
+    return tokens[at].lower == "of" and lower not in word_class("takes-of")
 
 
 def _heads_subject(tokens: tuple[Token, ...], place: int) -> bool:
@@ -155,7 +147,7 @@ def _has_object(tokens: tuple[Token, ...], place: int) -> bool:
     if at >= len(tokens):
         return False
     after, later = tokens[at], tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    article = after.lower in ("the", "a", "an") and later not in TIME_NOUNS
+    article = after.lower in ("the", "a", "an") and later not in word_class("time-noun")
     counted = after.tag == "CD" and not after.text[:1].isdigit()
     return article or counted or after.tag in ("PRP", "PRP$")
 
@@ -167,7 +159,7 @@ def _misread(tokens: tuple[Token, ...], place: int) -> bool:
         return False
     before, after = tokens[place - 1], tokens[place + 1]
     if token.lower == "remains":
-        return before.lower not in NOUN_REMAINS
+        return before.lower not in word_class("remains-noun")
     if after.lower == "that":
         return token.lower in word_class("reporting") and _after_subject(tokens, place)
     if before.lower in ("and", "but") and token.tag == "NNS" and after.lower != "to":

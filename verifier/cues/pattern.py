@@ -2,8 +2,8 @@
 
 A form is a row of elements: `word`, `one|other`, `~plan` (all forms of a verb), `<class>` (a class
 of `cue_classes.toml`), `BE`, `HAVE`, `MODAL`, `VB` (bare infinitive), `VBN`, `VBG`, `VBD`, `NN`,
-`ADJ`, `DET`, `CAP` (capitalised word), `ADV*` (adverbs and quotation marks), `WORD*` (up to three
-words), `GAP*` (words up to the next finite verb or stop). A question mark makes an element
+`ADJ`, `POS`, `DET`, `CAP` (capitalised word), `ADV*` (adverbs and quotation marks), `WORD*` (up to
+three words), `GAP*` (words up to the next finite verb or stop). A question mark makes an element
 optional, `!` before it forbids it, `^` takes the word only as a verb. What stands in square
 brackets must be there but is no part of the cue: `~plan to [VB]`.
 """
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from verifier.model import Token
 
 LONGEST = {"ADV*": 5, "WORD*": 3, "GAP*": 14}
-SHAPES = frozenset(("VB", "VBN", "VBG", "VBD", "NN", "JJ", "IN", "ADJ", "CAP", "NUM"))
+SHAPES = frozenset(("VB", "VBN", "VBG", "VBD", "NN", "JJ", "IN", "ADJ", "CAP", "NUM", "POS"))
 STOPS = frozenset((".", ";", ":", "?", "!"))
 DETERMINERS = frozenset(
     "the a an this that these those any all some no its his her their our your every each such"

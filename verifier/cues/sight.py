@@ -7,7 +7,7 @@ from functools import cached_property
 from attrs import frozen
 
 from verifier.cues.groups import Group, groups
-from verifier.cues.words import MARKS, SUBJECT, is_adverb, is_noun
+from verifier.cues.words import MARKS, SUBJECT, is_adverb, is_noun, word_class
 from verifier.model import Token
 
 RELATIVE = frozenset("who whom whose which where".split())
@@ -17,9 +17,6 @@ ALWAYS = frozenset(
 )
 SOMETIMES = frozenset("after before since until till as provided than".split())
 TIMES = frozenset("after before since until till".split())
-ASKING = frozenset(
-    "known unknown unclear clear ask asked asks know sure certain see wonder wondered doubt".split()
-)
 POINTING = frozenset("that this these those what".split())  # begin a noun phrase as well
 AND = frozenset("and but or nor yet so".split())
 STRONG = frozenset((";",))
@@ -62,7 +59,7 @@ class Sight:
 
     def question(self, place: int) -> bool:
         """Tell whether "whether", "how" or, after "not known", "if" opens a clause."""
-        asked = self.lower(place) == "if" and self.lower(place - 1) in ASKING
+        asked = self.lower(place) == "if" and self.lower(place - 1) in word_class("asked-of")
         if place == 0 or not (asked or self.lower(place) in QUESTION):
             return False
         return self.lower(place + 1) != "to" and self.verb_ahead(place)

@@ -22,10 +22,6 @@ MODAL = frozenset("will would can could may might shall should must wo ca 'll ca
 FINITE = frozenset("is are was were am 're has had does did 've".split()) | MODAL
 BARE = frozenset(("have", "do", "be"))
 SUBJECT = frozenset("he she it they we i who which that there this these those what".split())
-ADVERBS = frozenset(
-    "not n't also now then still again soon never ever even already just only both all once later"
-    " yet too however therefore meanwhile instead long since often always".split()
-)
 MARKS = frozenset("“ ” \" ' ‘ ’ «  » – — - --".split())
 BASE, PAST, LINK = "VB", "VBD", "VBZ"
 
@@ -61,7 +57,7 @@ def forms(word: str) -> tuple[str, ...]:
 
 def is_adverb(token: Token) -> bool:
     """Tell whether a token may stand between an auxiliary and its verb."""
-    if token.tag.startswith("RB") or token.lower in ADVERBS:
+    if token.tag.startswith("RB") or token.lower in word_class("adverb"):
         return True
     return token.lower.endswith("ly") and not token.tag.startswith(("NN", "VB"))
 

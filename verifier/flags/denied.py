@@ -8,7 +8,7 @@ DENY = "deny"
 
 
 def check(claim: Claim) -> Finding | None:
-    """Somebody denies the clause: "the ministry denied that …".
+    """Somebody denies the clause: "the ministry denied that …", "reports of it are untrue".
 
     A denial that sits inside the clause ("they deny the guards access") denies no claim.
     """

@@ -13,14 +13,13 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from attrs import asdict
-
 from verifier.render.screen import Screen, visible
 
 if TYPE_CHECKING:
     from verifier.model import Attribution, Claim, Dating, Finding, Link, Quantity, Span
     from verifier.timeline import Timeline
 
+MODALITY = ("negated", "hedged", "possible", "planned", "conditional", "denied", "sought")
 Json = str | int | float | bool | None | Mapping[str, "Json"] | list["Json"]
 
 
@@ -57,7 +56,7 @@ def wire(claim: Claim) -> dict[str, Json]:
         "published": _dating(claim.published),
         "attribution": [_attribution(step) for step in claim.attribution],
         "quantities": [_quantity(quantity) for quantity in claim.quantities],
-        "modality": [name for name, holds in asdict(claim.modality).items() if holds],
+        "modality": [name for name in MODALITY if getattr(claim.modality, name)],
         "flags": [_flag(finding) for finding in claim.flags],
         "links": [_link(link) for link in claim.links],
         "origins": claim.origins,
