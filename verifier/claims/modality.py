@@ -32,7 +32,7 @@ def _bearing(evidence: Evidence, candidate: Candidate) -> Iterator[Cue]:
                 yield cue
         elif _bears(evidence, candidate, cue):
             yield cue
-        elif cue.category == "hedge" and any(cue.bears_on(said) for said in cues_of_speech):
+        elif cue.category in OF_SOURCES and any(cue.bears_on(said) for said in cues_of_speech):
             yield cue  # "reportedly told them that": the telling itself is hearsay
         elif cue.category in OF_SOURCES and any(source.contains(cue.span) for source in sources):
             yield cue  # "according to unofficial reports": what the source is, its words are
