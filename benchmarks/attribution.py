@@ -63,6 +63,7 @@ FAMILIES = (
         ),
     ),
 )
+MARKS = frozenset((",", "“", '"', "''", "``"))  # between "that" and what is said
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -100,6 +101,8 @@ def _marked(speech: Speech, parse: Parse) -> Marked:
 
 def _with_that(span: Span, parse: Parse) -> tuple[int, int]:
     first = parse.at(span.start)
+    while first and parse.tokens[first - 1].text in MARKS:
+        first -= 1
     if first and parse.tokens[first - 1].lower == "that":
         return parse.tokens[first - 1].start, span.end
     return span.start, span.end

@@ -57,6 +57,14 @@ CASES = [
     ("silence", "Two officials would neither confirm nor deny the sale.", "Two officials", "would neither confirm nor deny", "the sale"),
     ("the place of a person is no source", "A diplomat in Riga who asked not to be named said that the talks had failed.", "A diplomat in Riga", "said", "the talks had failed"),
     ("plan", "The command has threatened to close the bridge.", "The command", "has threatened", "to close the bridge"),
+    ("ground behind the subject", "The yard closed the dock, citing a shortage of welders.", "The yard", "citing", "a shortage of welders"),
+    ("ground before the subject", "Citing the cost of coal, the plant raised its prices.", "the plant", "Citing", "the cost of coal"),
+    ("participle before its subject", "Claiming that the dam was safe, the owners reopened the lock.", "the owners", "Claiming", "the dam was safe"),
+    ("called, by somebody", "The plan was called a disaster by two deputies.", "two deputies", "was called", "The plan"),
+    ("called, by nobody", "The clash has been described as an accident.", None, "been described", "The clash"),
+    ("signed quotation", "“The pumps ran dry on the first night of the storm.” — Ruta Ozolina, Riga.", "Ruta Ozolina, Riga", "—", "The pumps ran dry on the first night of the storm"),
+    ("quotation after a name", "Ruta Ozolina: “The pumps ran dry on the first night.”", "Ruta Ozolina", ":", "The pumps ran dry on the first night"),
+    ("paragraph after a colon", "The statement by the port read as follows. The mayor added:\n\nThe pier will stay closed until Friday.\n\nIt opened on Monday.", "The mayor", "added", "The pier will stay closed until Friday"),
 ]  # fmt: skip
 
 
@@ -83,6 +91,8 @@ SILENT = [
     ("a storm claims lives", "The storm claimed forty lives."),
     ("hedging adverb has no source", "The tanker reportedly sank on Monday."),
     ("according to plan", "The work went on according to plan."),
+    ("a label is no speaker", "Weather: Snow fell on the port.\n\nTraffic: The bridge is closed."),
+    ("a dash after a short quotation", "The “Sea Star” — a tanker — sank."),
 ]
 
 
@@ -125,6 +135,35 @@ def test_a_quotation_goes_on_over_sentences_and_paragraphs(parse):
         "The pumps kept running",
         "Nobody on the bridge answered",
     ]
+
+
+def test_a_transcript_names_the_speaker_of_each_turn(parse):
+    text = (
+        "BERZINA: Will you sell the port?\n\nKALNINS: I will not. It is ours.\n\nThe port is old."
+    )
+    found = find(parse(text), attribution="rules")
+    assert [(s.source.of(text), s.content[0].of(text)) for s in found if s.source] == [
+        ("BERZINA", "Will you sell the port"),
+        ("KALNINS", "I will not. It is ours"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The yard closed the dock, citing a shortage of welders.", "The yard", "a shortage of"),
+        ("The plan was called a disaster by two deputies.", "two deputies", "The plan"),
+        ("“It rained on all seven days of the fair.” — Ruta Ozolina.", "Ruta Ozolina", "It rained"),
+        ("The yard plans to close the dock on Monday.", "The yard", "to close the dock"),
+    ],
+    ids=["ground", "called", "signed", "whole infinitive"],
+)
+def test_the_model_keeps_what_a_rule_shows(parse, text, source, content):
+    found = find(parse(text))
+    assert any(
+        s.source and s.source.of(text) == source and s.content[0].of(text).startswith(content)
+        for s in found
+    )
 
 
 def test_citations_are_left_alone(parse):

@@ -25,7 +25,7 @@ from attrs import field, frozen
 
 from benchmarks.attribution_gold import Marked, Text, read
 from verifier.language import load
-from verifier.speech.features import View, describe, paragraphs
+from verifier.speech.features import View, describe
 from verifier.speech.learned import stretches_of
 from verifier.speech.linking import Stretch, candidates, pair
 from verifier.speech.page import Page
@@ -98,7 +98,7 @@ class Paper:
 
     def more(self) -> Items:
         """Return the features of the second pass."""
-        parts = zip(self.items, paragraphs(self.view.page), strict=True)
+        parts = zip(self.items, self.view.page.parts, strict=True)
         marks = marked(self.guessed)
         return [
             [
@@ -111,7 +111,7 @@ class Paper:
 
 def _paper(view: View, gold: Sequence[Marked]) -> Paper:
     labels = gold_labels(view.page, gold)
-    parts = paragraphs(view.page)
+    parts = view.page.parts
     items = [_interned(describe(view, first, last)) for first, last in parts]
     return Paper(view, items, [labels[first:last] for first, last in parts])
 

@@ -119,14 +119,6 @@ def shape(word: str) -> str:
     return RUN.sub(r"\1\1", UPPER.sub("X", SMALL.sub("x", DIGIT.sub("d", word))))[:8]
 
 
-def paragraphs(page: Page) -> tuple[tuple[int, int], ...]:
-    """Return the paragraphs as token ranges: the sequences that the model tags."""
-    numbers = page.paragraphs
-    starts = [i for i in range(len(numbers)) if i == 0 or numbers[i] != numbers[i - 1]]
-    ends = [*starts[1:], len(numbers)] if starts else []
-    return tuple(zip(starts, ends, strict=True))
-
-
 def describe(view: View, first: int, last: int) -> list[list[str]]:
     """Return the features of each token of a paragraph."""
     signs = _sentence_signs(view, first, last)

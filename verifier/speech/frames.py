@@ -67,22 +67,28 @@ def _addressee(page: Page, index: int) -> int:
 
 
 def quote(page: Page, verb: int) -> Content | None:
-    """Read "X said: “…”" and "X said, “…”": a quotation of some length behind the verb."""
+    """Read "X said: “…”" and "X said, “…”": a quotation of some length behind the verb.
+
+    A colon that ends its paragraph opens the next one: "The statement read:" and its text.
+    """
     if closing.ends(page, verb) is not None and page.lower[verb - 1] in CLOSING:
         return None
     start, mark = _opening(page, verb)
-    if start >= len(page.tokens) or page.paragraphs[start] != page.paragraphs[verb]:
+    if start >= len(page.tokens):
         return None
-    if mark != ":" and page.tokens[start].sentence != page.tokens[verb].sentence:
+    apart = page.paragraphs[start] - page.paragraphs[verb]
+    same = page.tokens[start].sentence == page.tokens[verb].sentence
+    if apart > 1 or (mark != ":" and not same):
         return None
     quotation = page.quotations[page.quoted[start]] if page.quoted[start] >= 0 else None
     if quotation is not None and quotation.first == start and (len(quotation) > SHORT or mark):
         end = quotation.last + 1
         end = end if mark else max(end, right_end(page, start, verb))
         return ((start, end),), "opens the quotation after it"
-    if mark == ":":
-        return ((start, page.sentence(start).last),), "opens what follows the colon"
-    return None
+    if mark != ":":
+        return None
+    last = page.parts[page.paragraphs[start]][1] if apart else page.sentence(start).last
+    return ((start, last),), "opens what follows the colon"
 
 
 def _opening(page: Page, verb: int) -> tuple[int, str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pycrfsuite
 
 from verifier.model import SpeechKind
-from verifier.speech.features import View, describe, paragraphs
+from verifier.speech.features import View, describe
 from verifier.speech.found import Found
 from verifier.speech.linking import Stretch, candidates, pair
 from verifier.speech.naming import is_outlet
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 
 NAMES = {"S": "source", "C": "cue", "X": "content"}
-LEAST = {"cue": 0.35, "source": 0.2}  # probability from which a link is believed
+LEAST = {"cue": 0.1, "source": 0.2}  # probability from which a link is believed
 YES = "1"
 
 
@@ -47,7 +47,7 @@ def find(page: Page, found: tuple[Found, ...]) -> tuple[tuple[Found, ...], tuple
 
 def tag(view: View) -> tuple[Stretch, ...]:
     """Give each token a role in two passes, the second seeing the first, and join the tokens."""
-    parts = paragraphs(view.page)
+    parts = view.page.parts
     seen = [describe(view, first, last) for first, last in parts]
     tagger = _load("first")
     marks = marked(label for items in seen for label in tagger.tag(items))

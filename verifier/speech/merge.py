@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from verifier.speech import learned
+from verifier.speech import learned, subject
+from verifier.speech.page import BE, FINITE, NOMINAL
 from verifier.speech.phrases import RELATIVES, phrase_before
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from verifier.speech.found import Found
     from verifier.speech.page import Page
@@ -21,7 +22,7 @@ OURS = frozenset(
     "said-to.to believed-to.to expected-to.to announced-that.that quote.as-saying quoted.by "
     "words.own give.details put.at blame.noun speak.of confirm.noun deny.gerund deny.report "
     "deny.relative deny.by let-be-known.idiom adamant.idiom "
-    "brush-aside.object silence.act toll.toll "
+    "brush-aside.object silence.act toll.toll turn.colon turn.signed called.name cite.noun "
     "according.before according.after according.inside noun.claim".split()
 )
 SURE = frozenset(  # of the rows that stand on the words alone, in a clause or closing a sentence
@@ -30,10 +31,14 @@ SURE = frozenset(  # of the rows that stand on the words alone, in a clause or c
     for frame in ("that", "final")
 )
 BESIDE = frozenset(("before", "after", "inside"))  # of "according to": its clause is plain
+WHOLE = frozenset(("quote", "to"))  # frames that show where their content starts and ends
 PASSIVE = frozenset(("said-to", "believed-to", "expected-to", "announced-that"))
 ADVERBS = frozenset(
     "reportedly allegedly apparently supposedly seemingly purportedly presumably".split()
 )
+NAMING = NOMINAL | {"POS"}  # tags that end a noun phrase
+NAME = 12  # tokens of a source that the tree gives
+SLIP = 6  # tokens of content
 HEARER = 4  # tokens of the person told, with "that"
 WORDS = 4  # of a loose content; shorter ones are slips of the model
 
@@ -46,14 +51,24 @@ def merge(page: Page, rules: tuple[Found, ...]) -> tuple[Found, ...]:
     Adverbs of hearsay name no source: they are left to the cues.
     """
     found, loose = learned.find(page, rules)
+    loose = tuple(sorted({*loose, *_follows(rules, found)}))
     seen = (_running(page, one) for one in adopt(page, found, loose))
-    kept = [one for one in seen if not _adverb(page, one)]
+    kept = [one for one in seen if not (_adverb(page, one) or _slip(page, one))]
     cues = {place for one in kept for place in range(*one.cue)}
     joined = [_explained(page, one, _same_cue(one, rules)) for one in kept]
     free = (r for r in rules if not cues.intersection(range(*r.cue)))
     opens = frozenset(a for r in rules if r.rule.endswith(".that") for a, _ in r.content)
     more = [r for r in free if _stands(page, r) or _inside(page, r, opens)]
     return (*joined, *more)
+
+
+def _follows(rules: Sequence[Found], found: Sequence[Found]) -> Iterator[Range]:
+    """Yield the quotations that go on with a speaker by the rules and that nothing holds yet."""
+    held = sorted(span for one in found for span in one.content)
+    for rule in rules:
+        for first, last in rule.content if rule.rule == "quote.follow" else ():
+            if not any(a < last and first < b for a, b in held):
+                yield first, last
 
 
 def _running(page: Page, one: Found) -> Found:
@@ -83,6 +98,31 @@ def _inside(page: Page, rule: Found, opens: frozenset[int]) -> bool:
     return not opens.isdisjoint((rule.source[0], rule.source[0] - 1))
 
 
+def _sourced(page: Page, one: Found) -> Found:
+    """Name the subject of the verb where the model names nobody: "the yard proposed a truce"."""
+    verbs = [i for i in range(*one.cue) if page.tokens[i].tag in FINITE - {"MD"}]
+    if one.source is not None or not verbs or _passive(page, one):
+        return one
+    found = subject.before(page, verbs[-1]) or subject.governing(page, verbs[-1])
+    if found is None or found[1] - found[0] > NAME or page.tokens[found[1] - 1].tag not in NAMING:
+        return one
+    inside = any(a < found[1] and found[0] < b for a, b in one.content)
+    return one if inside else evolve(one, source=found)
+
+
+def _passive(page: Page, one: Found) -> bool:
+    """Tell "is widely believed" from "believed"."""
+    first, last = one.cue
+    verbs = (i for i in range(first, last) if page.tokens[i].tag in ("VBN", "VBD"))
+    return any(not BE.isdisjoint(page.lower[max(0, i - 3) : i]) for i in verbs)
+
+
+def _slip(page: Page, one: Found) -> bool:
+    """Tell a slip of the model: a few words that nobody says."""
+    words = sum(b - a for a, b in one.content)
+    return words < SLIP and one.source is None and not _passive(page, one)
+
+
 def _adverb(page: Page, one: Found) -> bool:
     first = one.content[0][0]
     named = page.lower[first : first + 3] == ("not", "to", "be")  # "asked not to be named"
@@ -97,6 +137,7 @@ def _explained(page: Page, one: Found, rule: Found | None) -> Found:
     """Give a finding of the model the name and the reason of a rule, and the speaker it names."""
     one = evolve(one, content=tuple(_without_that(page, span) for span in one.content))
     if rule is None:
+        one = _sourced(page, one)
         return evolve(one, who=_antecedent(page, one.source))
     family, _, frame = rule.rule.partition(".")
     if family in PASSIVE:  # the model takes the subject for a source
@@ -104,10 +145,13 @@ def _explained(page: Page, one: Found, rule: Found | None) -> Found:
         return evolve(rule, content=(*subject, *rule.content))
     beside = frame in BESIDE and (_covers(rule, one) or _names_only(rule, one))
     plain = beside or one.source is None or _hearer_first(page, rule, one)
+    content = rule.content if plain else one.content
+    if frame in WHOLE:
+        content = _joined((*one.content, *rule.content))
     return evolve(
         one,
         source=rule.source if beside and _apart(one, rule) else one.source or rule.source,
-        content=rule.content if plain else one.content,
+        content=content,
         kind=rule.kind,
         rule=rule.rule,
         reason=rule.reason,
@@ -120,6 +164,17 @@ def _apart(one: Found, rule: Found) -> bool:
     if one.source is None or rule.source is None:
         return True
     return one.source[1] <= rule.source[0] or rule.source[1] <= one.source[0]
+
+
+def _joined(spans: Sequence[Range]) -> tuple[Range, ...]:
+    """Join the stretches that touch."""
+    out: list[Range] = []
+    for first, last in sorted(spans):
+        if out and first <= out[-1][1]:
+            out[-1] = out[-1][0], max(last, out[-1][1])
+        else:
+            out.append((first, last))
+    return tuple(out)
 
 
 def _names_only(rule: Found, one: Found) -> bool:

@@ -88,6 +88,13 @@ class Page:
         return tuple(numbers)
 
     @cached_property
+    def parts(self) -> tuple[tuple[int, int], ...]:
+        """Give the paragraphs as ranges of tokens."""
+        numbers = self.paragraphs
+        starts = [i for i in range(len(numbers)) if i == 0 or numbers[i] != numbers[i - 1]]
+        return tuple(zip(starts, (*starts[1:], len(numbers)), strict=True)) if starts else ()
+
+    @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """Find the stretches in quotation marks, paragraph by paragraph."""
         return tuple(_quotations(self))

@@ -9,7 +9,7 @@ from verifier.speech import subject
 from verifier.speech.extent import infinitive_end, right_end, that_clause
 from verifier.speech.found import Found
 from verifier.speech.knowledge import forms, words
-from verifier.speech.page import BE, NOUNS
+from verifier.speech.page import BE, NOUNS, OPENING, STRAIGHT
 from verifier.speech.phrases import phrase, phrase_before
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ BETWEEN = frozenset(("also", "not", "n't", "widely"))
 SPOKEN = frozenset(("say", "report", "deny"))
 PASSING_ON = frozenset("quoted quotes quoting quote cited cites citing reported".split())
 BACK = 5  # tokens from a participle back to its auxiliary
+ARTICLES = frozenset(("a", "an"))
+REACH = 14  # tokens from what somebody is called to "by"
 FAR = 24  # tokens from "as saying" back to "quoted"
 
 
@@ -131,6 +133,26 @@ def quoted_by(page: Page, index: int) -> Iterator[Found]:
         reason = f"“{page.lower[index]} by” names who passes on the words"
         cue = (index, index + 2)
         yield Found(source, cue, content, SpeechKind.REPORT, "quoted.by", reason)
+
+
+def called(page: Page, index: int, row: PatternRow) -> Iterator[Found]:
+    """Read "the plan was called a disaster by the union": the subject belongs to the content."""
+    auxiliary, last = _auxiliary(page, index), page.limit(index)
+    about = subject.before(page, auxiliary) if auxiliary else None
+    start = index + 1 + (page.lower[index + 1 : index + 2] == ("as",))
+    if auxiliary is None or about is None or start >= last:
+        return
+    opens = page.lower[start] in ARTICLES or page.lower[start] in OPENING | STRAIGHT
+    if not opens and page.tokens[start].tag != "JJ":
+        return
+    places = range(start, min(last - 1, start + REACH))
+    by = next((i for i in places if page.lower[i] == "by"), last)
+    source = phrase(page, by + 1, page.sentence(index).last) if by < last else None
+    end = by if source else infinitive_end(page, start)
+    content = (about, (start, end))
+    reason = f"“{page.lower[auxiliary]} {page.lower[index]}” says what somebody calls its subject"
+    cue = (auxiliary, index + 1)
+    yield Found(source, cue, content, SpeechKind(row.kind), f"{row.id}.name", reason)
 
 
 def agent(page: Page, index: int) -> Iterator[Found]:

@@ -10,8 +10,8 @@ from verifier.speech import passives
 from verifier.speech.cueword import is_cue
 from verifier.speech.extent import BREAKS, speaks
 from verifier.speech.found import Found
-from verifier.speech.knowledge import passive_row, pattern_rows
-from verifier.speech.naming import is_outlet
+from verifier.speech.knowledge import passive_row, pattern_rows, words
+from verifier.speech.naming import PROPER, is_outlet
 from verifier.speech.page import DASHES
 from verifier.speech.phrases import phrase, trim
 
@@ -28,6 +28,8 @@ NOBODY = frozenset("plan plans schedule law tradition custom hour capita".split(
 RELATIVES = frozenset(("that", "who", "which"))
 ENDS = frozenset((",", ";", ":", "(")) | DASHES
 QUOTED_BY = frozenset((("quoted", "by"), ("cited", "by")))
+CITING = frozenset(("citing", "quoting"))
+SPEAKERS = "unnamed-person institution document role outlet-noun evidence".split()
 OPENING = 2  # tokens that may precede a wording which opens its sentence: "But according to"
 SUBJECT = 14  # tokens of a new subject
 
@@ -43,7 +45,8 @@ def find(page: Page) -> Iterator[Found]:
         if word == "in":
             yield from _own_words(page, index)
         if (passive := passive_row(word)) is not None:
-            yield from passives.said_to(page, index, passive)
+            rule = passives.called if passive.use == "passive-name" else passives.said_to
+            yield from rule(page, index, passive)
         if page.lower[index : index + 2] in QUOTED_BY:
             yield from passives.quoted_by(page, index)
         if page.lower[index + 1 : index + 2] == ("by",):
@@ -69,6 +72,8 @@ def _source_after(page: Page, index: int, width: int, row: PatternRow) -> Iterat
     source = _named(page, index + width, end)
     if source is None or page.lower[source[0]] in NOBODY:
         return
+    if page.lower[index] in CITING and not _speaks(page, source):
+        return  # "citing a shortage": what follows is what its subject says
     content = _around(page, index, source, end)
     if not content:
         return
@@ -82,6 +87,16 @@ def _source_after(page: Page, index: int, width: int, row: PatternRow) -> Iterat
         rule=f"{row.id}.{_place(page, index, end, source)}",
         reason=f"“{cue}” names the source of the clause beside it",
     )
+
+
+def _speaks(page: Page, source: Range) -> bool:
+    """Tell a source that is cited from a ground: "citing a diplomat", "citing a shortage"."""
+    first, last = source
+    end = next((i for i in range(first + 1, last) if page.tokens[i].tag in ("IN", "TO")), last)
+    heads = range(first, end)
+    if any(page.tokens[i].tag in PROPER for i in heads) or is_outlet(page, source):
+        return True
+    return any(page.lower[i] in words(name) for name in SPEAKERS for i in heads)
 
 
 def _place(page: Page, index: int, end: int, source: Range) -> str:

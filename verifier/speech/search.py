@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.model import Parse, Span, Speech, SpeechKind
-from verifier.speech import idioms, nouns, patterns, verbs
+from verifier.speech import idioms, nouns, patterns, turns, verbs
 from verifier.speech.chains import nest
 from verifier.speech.page import Page
 from verifier.speech.quotations import follow
@@ -50,7 +50,13 @@ def find(
 def by_rules(page: Page) -> tuple[Found, ...]:
     """Return what the rules alone find."""
     found = _distinct(
-        (*idioms.find(page), *patterns.find(page), *nouns.find(page), *verbs.find(page))
+        (
+            *turns.find(page),
+            *idioms.find(page),
+            *patterns.find(page),
+            *nouns.find(page),
+            *verbs.find(page),
+        )
     )
     return follow(page, nest(page, found))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from verifier.speech.page import MARKS, NOUNS
 from verifier.speech.phrases import (
     INNER,
+    INSERTION,
     PHRASE,
     RELATIVES,
     SHORT,
@@ -72,6 +73,20 @@ def governing(page: Page, verb: int) -> Range | None:
         if token.head == index:
             break
         index = token.head
+    return None
+
+
+def opened(page: Page, verb: int) -> Range | None:
+    """Return the subject behind a participle that opens its sentence: "Citing costs, it …"."""
+    first, last = page.sentence(verb).first, page.sentence(verb).last
+    for comma in range(verb + 2, min(last, verb + INSERTION) if verb <= first + 1 else 0):
+        found = phrase(page, comma + 1, last) if page.lower[comma] == "," else None
+        if found is not None and found[0] == comma + 1:
+            end = found[1]
+            while end < last and page.tokens[end].tag == "RB":
+                end += 1
+            if end < last and page.finite(end):
+                return found
     return None
 
 

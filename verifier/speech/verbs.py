@@ -58,7 +58,8 @@ def _idle(page: Page, index: int) -> bool:
     if token.tag in ("VBN", "JJ") or (token.tag == "VBD" and token.dep in ATTRIBUTIVE):
         return not _active_perfect(page, index)
     if token.tag == "VBG":
-        return index == 0 or before in DETERMINERS or page.tokens[index - 1].tag == "POS"
+        noun = before in DETERMINERS or (index > 0 and page.tokens[index - 1].tag == "POS")
+        return noun or (index == 0 and subject.opened(page, index) is None)
     return token.tag == "VB" and before in DETERMINERS
 
 
@@ -120,7 +121,10 @@ def _made(page: Page, index: int, verb: Verb, frame: str, content: Content) -> F
     nameless = verb.row.source == "none"
     source = None if nameless else _source(page, index, content)
     if source is None and not nameless:
-        return None
+        source = subject.opened(page, index) if page.tokens[index].tag == "VBG" else None
+        if source is None:
+            return None
+        places = tuple((a, min(b, source[0])) for a, b in places if a < source[0])
     return Found(
         source=source,
         cue=(_cue_start(page, index), index + 1),
