@@ -38,7 +38,7 @@ ADVERBS = frozenset(
 )
 NAMING = NOMINAL | {"POS"}  # tags that end a noun phrase
 NAME = 12  # tokens of a source that the tree gives
-SLIP = 6  # tokens of content
+SLIP = 6  # tokens of content; fewer that have no source are a slip
 HEARER = 4  # tokens of the person told, with "that"
 WORDS = 4  # of a loose content; shorter ones are slips of the model
 
@@ -64,11 +64,11 @@ def merge(page: Page, rules: tuple[Found, ...]) -> tuple[Found, ...]:
 
 def _follows(rules: Sequence[Found], found: Sequence[Found]) -> Iterator[Range]:
     """Yield the quotations that go on with a speaker by the rules and that nothing holds yet."""
-    held = sorted(span for one in found for span in one.content)
+    held = {place for one in found for span in one.content for place in range(*span)}
     for rule in rules:
-        for first, last in rule.content if rule.rule == "quote.follow" else ():
-            if not any(a < last and first < b for a, b in held):
-                yield first, last
+        for span in rule.content if rule.rule == "quote.follow" else ():
+            if held.isdisjoint(range(*span)):
+                yield span
 
 
 def _running(page: Page, one: Found) -> Found:
