@@ -53,7 +53,7 @@ def merge(page: Page, rules: tuple[Found, ...]) -> tuple[Found, ...]:
     found, loose = learned.find(page, rules)
     loose = tuple(sorted({*loose, *_follows(rules, found)}))
     seen = (_running(page, one) for one in adopt(page, found, loose))
-    kept = [one for one in seen if not (_adverb(page, one) or _slip(page, one))]
+    kept = [one for one in seen if not (_adverb(page, one) or _slip(page, one, rules))]
     cues = {place for one in kept for place in range(*one.cue)}
     joined = [_explained(page, one, _same_cue(one, rules)) for one in kept]
     free = (r for r in rules if not cues.intersection(range(*r.cue)))
@@ -117,10 +117,12 @@ def _passive(page: Page, one: Found) -> bool:
     return any(not BE.isdisjoint(page.lower[max(0, i - 3) : i]) for i in verbs)
 
 
-def _slip(page: Page, one: Found) -> bool:
-    """Tell a slip of the model: a few words that nobody says."""
+def _slip(page: Page, one: Found, rules: tuple[Found, ...]) -> bool:
+    """Tell a slip of the model: a few words that nobody says, by no rule either."""
     words = sum(b - a for a, b in one.content)
-    return words < SLIP and one.source is None and not _passive(page, one)
+    if words >= SLIP or one.source is not None or _passive(page, one):
+        return False
+    return _same_cue(one, rules) is None
 
 
 def _adverb(page: Page, one: Found) -> bool:
