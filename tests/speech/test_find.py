@@ -155,8 +155,14 @@ def test_a_transcript_names_the_speaker_of_each_turn(parse):
         ("The plan was called a disaster by two deputies.", "two deputies", "The plan"),
         ("“It rained on all seven days of the fair.” — Ruta Ozolina.", "Ruta Ozolina", "It rained"),
         ("The yard plans to close the dock on Monday.", "The yard", "to close the dock"),
+        (
+            "According to private counts, 3,000 villagers fled over the weekend, while the mayor "
+            "spoke of “several dozen” people.",
+            "private counts",
+            "3,000 villagers fled over the weekend",
+        ),
     ],
-    ids=["ground", "called", "signed", "whole infinitive"],
+    ids=["ground", "called", "signed", "whole infinitive", "turn to another speaker"],
 )
 def test_the_model_keeps_what_a_rule_shows(parse, text, source, content):
     found = find(parse(text))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from verifier.speech import learned, subject
+from verifier.speech.extent import BREAKS
 from verifier.speech.page import BE, FINITE, NOMINAL
 from verifier.speech.phrases import RELATIVES, phrase_before
 
@@ -145,7 +146,9 @@ def _explained(page: Page, one: Found, rule: Found | None) -> Found:
     if family in PASSIVE:  # the model takes the subject for a source
         subject = tuple(span for span in one.content if span[1] <= rule.cue[0])
         return evolve(rule, content=(*subject, *rule.content))
-    beside = frame in BESIDE and (_covers(rule, one) or _names_only(rule, one))
+    beside = frame in BESIDE and (
+        _covers(rule, one) or _names_only(rule, one) or _turns(page, rule, one)
+    )
     plain = beside or one.source is None or _hearer_first(page, rule, one)
     content = rule.content if plain else one.content
     if frame in WHOLE:
@@ -159,6 +162,14 @@ def _explained(page: Page, one: Found, rule: Found | None) -> Found:
         reason=rule.reason,
         who=rule.source,
     )
+
+
+def _turns(page: Page, rule: Found, one: Found) -> bool:
+    """Tell whether the model runs on into a clause that turns: "…, while the mayor spoke of"."""
+    if not rule.content or not one.content or one.content[-1][1] <= rule.content[-1][1]:
+        return False
+    end = rule.content[-1][1]
+    return page.lower[end + (page.lower[end] == ",")] in BREAKS
 
 
 def _apart(one: Found, rule: Found) -> bool:
