@@ -13,7 +13,7 @@ Feature: The Defense Ministry delegation in South Korea
     And a claim containing "returned very satisfied" is flagged "date-inferred"
 
   Scenario: The visit took six days and ended before the newest source
-    Then a claim containing "six-day visit to South Korea" is dated between "27 May 1998" and "3 June 1998"
+    Then a claim containing "six-day visit to South Korea that concluded" is dated between "27 May 1998" and "3 June 1998"
 
   Scenario: Who headed the group is told flatly
     Then a claim containing "headed by First Deputy Defense Minister Nikolai Mikhailov" is not flagged "unconfirmed"
@@ -62,4 +62,4 @@ Feature: The Defense Ministry delegation in South Korea
 
   Scenario: The visit comes before what follows from it
     Then a claim containing "did sign several agreements" comes before a claim containing "meetings are planned"
-    And a claim containing "six-day visit to South Korea" possibly comes before a claim containing "returned very satisfied"
+    And a claim containing "six-day visit to South Korea that concluded" possibly comes before a claim containing "returned very satisfied"

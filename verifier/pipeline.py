@@ -89,7 +89,10 @@ def _analysis(document: Document, language: Language, options: Options) -> Analy
 def _evidence(document: Document, language: Language, options: Options) -> Evidence:
     laid = blocks(document)
     undated = partial(dates.printed, issue=None)
-    mastheads = each(document, laid, published=options.published, printed=undated)
+    published = options.published or document.published
+    mastheads = each(document, laid, published=published, printed=undated)
+    if document.publication:
+        mastheads = tuple(evolve(m, publication=document.publication) for m in mastheads)
     asides = citations.asides(document.text, laid, read_date=undated)
     parse = _parse(document, laid, asides, language)
     issue = mastheads[0].anchor if mastheads else None

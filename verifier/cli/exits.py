@@ -14,6 +14,10 @@ class Exit(IntEnum):
     NOT_FOUND = 4  # what was asked for by name is not there, or the name fits several
     PIPELINE = 5  # the language pipeline or a lexicon cannot be loaded
     UNWRITTEN = 6  # the results could not be written, for example to a full disk
+    FAILED = 20  # specs: something expected is not what was found
+    UNDEFINED = 21  # specs: a step has a phrase, a date or a flag that nobody knows
+    BROKEN = 22  # specs: a feature file or a document cannot be read as what it should be
+    MISSING = 23  # specs: a feature file, or a document that a step names, is not there
     INTERRUPTED = 130  # stopped with Ctrl-C (128 + SIGINT)
     PIPE = (
         141  # the reader of the results stopped, as `| head` does (128 + SIGPIPE); nothing is said

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from verifier import __version__
-from verifier.cli.commands import claims, cues, explain, flags, timeline
+from verifier.cli.commands import claims, cues, draft, explain, flags, specs, timeline
 from verifier.cli.console import Console, Unread
 from verifier.cli.exits import Exit
 from verifier.cli.refusal import NotFoundError, UnwrittenError
@@ -23,6 +23,8 @@ COMMANDS: tuple[click.Command, ...] = (
     timeline.timeline,
     claims.claims,
     explain.explain,
+    specs.specs,
+    draft.draft,
     flags.flags,
     cues.cues,
 )

@@ -49,6 +49,23 @@ def no_word(asked: str) -> NotFoundError:
     return NotFoundError(asked, "no row of the lexicons has this word", "try a shorter form of it")
 
 
+def no_scenario(asked: Sequence[str]) -> NotFoundError:
+    """Say that no scenario fits what was asked for."""
+    where = ", ".join(asked) or "FOLDER"
+    return NotFoundError(where, "no scenario fits this", "see all ids with verifier specs --all")
+
+
+def no_folder() -> UsageError:
+    """Say that there is nothing to run."""
+    return UsageError("FOLDER", "no folder is named", "name one, or list phrases with --steps")
+
+
+def no_second_reading() -> UsageError:
+    """Say that a draft needs files that can be read again."""
+    what = "a feature cannot read the standard input again"
+    return UsageError("-", what, "give a file: the feature names it")
+
+
 def no_such_flag(option: str, name: str, known: Sequence[str]) -> UsageError:
     """Say that there is no such flag, and which one may be meant."""
     near = get_close_matches(name, known, 1)

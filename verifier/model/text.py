@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left, bisect_right
+from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -92,6 +93,8 @@ class Document:
     text: str
     encoding: str = "utf-8"
     notices: tuple[Notice, ...] = ()
+    published: date | None = None  # what a person says of it, whatever the page does
+    publication: str = ""
     digest: str = field(init=False)  # SHA-256 of the text, in hexadecimal
 
     @digest.default
