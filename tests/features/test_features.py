@@ -1,51 +1,45 @@
-"""Run every feature, and hold what pytest-bdd itself lets pass."""
+"""The project's own features run as an analyst's do, and each scenario is a test of this project."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import Any
 
 import pytest
-from gherkin.parser import Parser
-from pytest_bdd import scenarios
+
+from verifier.specs.feature import Problem, read
+from verifier.specs.outcome import Kind
+from verifier.specs.run import Wish, run
 
 FEATURES = Path(__file__).parents[2] / "features"
-FILES = sorted(FEATURES.rglob("*.feature"))
-KEYWORD = re.compile(r"\s*(given|when|then|and|but|scenario|examples?|background)\b", re.IGNORECASE)
-
-scenarios(".")
-
-each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
-
-
-def _feature(path: Path) -> Any:
-    return Parser().parse(path.read_text(encoding="utf-8"))["feature"]
+SHEETS = [read(path, path.name) for path in sorted(FEATURES.rglob("*.feature"))]
+CASES = [
+    pytest.param(sheet.name, case, id=f"{sheet.name}:{case.line}")
+    for sheet in SHEETS
+    if not isinstance(sheet, Problem)
+    for case in sheet.cases
+]
 
 
-def _scenarios(path: Path) -> list[Any]:
-    return [child["scenario"] for child in _feature(path)["children"] if "scenario" in child]
+@pytest.fixture(scope="module")
+def ends(loaded_once):
+    """Run all features once; return the ends by file and scenario."""
+    found = {}
+    for outcome in run([str(FEATURES)], Wish()).outcomes:
+        file, _, name = outcome.id.partition("::")
+        found.setdefault((file.rpartition("/")[2], name.partition("[")[0]), []).append(outcome)
+    return found
 
 
-@each_file
-def test_no_scenario_hides_a_twin(path: Path):
-    names = [scenario["name"] for scenario in _scenarios(path)]
-    assert len(names) == len(set(names)) > 0
+@pytest.mark.parametrize(("file", "case"), CASES)
+def test_a_scenario_holds(ends, file, case):
+    outcomes = ends[file, case.scenario]
+    outcome = outcomes[case.row or 0]
+    assert outcome.kind in (Kind.PASSED, Kind.GAP), str(outcome)
 
 
-@each_file
-def test_every_scenario_expects_something(path: Path):
-    for scenario in _scenarios(path):
-        assert "Outcome" in [step["keywordType"] for step in scenario["steps"]], scenario["name"]
+def test_every_file_is_read():
+    assert [sheet for sheet in SHEETS if isinstance(sheet, Problem)] == []
 
 
-@each_file
-def test_no_mistyped_step_became_a_description(path: Path):
-    described = [_feature(path)["description"], *(s["description"] for s in _scenarios(path))]
-    lines = [line for text in described for line in text.splitlines()]
-    assert [line for line in lines if KEYWORD.match(line) or '"' in line] == []
-
-
-@each_file
-def test_no_byte_order_mark(path: Path):
-    assert not path.read_bytes().startswith(b"\xef\xbb\xbf")
+def test_nothing_else_was_reported(ends):
+    assert sum(map(len, ends.values())) == len(CASES)

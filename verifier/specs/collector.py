@@ -44,10 +44,12 @@ class FeatureFile(pytest.Module):
     def _getobj(self) -> ModuleType:
         """Build the module: one function a scenario, by its name."""
         module = ModuleType(self.sheet.path.stem)
-        _remember(self.sheet)
         refused = {problem.scenario for problem in self.problems}
+        if "" in refused:  # the whole file
+            return module
+        _remember(self.sheet)
         for name in dict.fromkeys(each.name for each in self.sheet.scenarios):
-            if name not in refused and "" not in refused:
+            if name not in refused:
                 setattr(module, name, self._function(name))
         return module
 

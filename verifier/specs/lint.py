@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from difflib import get_close_matches
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from gherkin.dialect import Dialect
@@ -28,9 +29,12 @@ LIKE_A_KEYWORD = 0.7
 
 def problems(sheet: Sheet) -> list[Problem]:
     """List all that is wrong with a feature file, in the order of its lines."""
-    found = [*_empty(sheet), *_twins(sheet), *_mistyped(sheet), *_opened_wrongly(sheet)]
+    mistyped = list(_mistyped(sheet))
+    found = [*_empty(sheet), *_twins(sheet), *_opened_wrongly(sheet)]
     for scenario in sheet.scenarios:
         found += [*_of_scenario(scenario), *_examples(scenario, sheet.feature.language)]
+    explained = {problem.scenario for problem in mistyped}  # what else is wrong there follows
+    found = [*mistyped, *(problem for problem in found if problem.scenario not in explained)]
     return sorted(dict.fromkeys(found), key=lambda problem: problem.line)
 
 
@@ -56,6 +60,8 @@ def _of_scenario(scenario: Scenario) -> Iterator[Problem]:
     line, name = scenario.location.line, scenario.name
     if not name:
         yield Problem(line, "this scenario has no name", "say in a few words what must hold", name)
+    if hasattr(ModuleType(""), name):
+        yield Problem(line, f'"{name}" means something to Python', "choose another name", name)
     if not scenario.steps:
         yield Problem(line, "this scenario has no steps", "begin one with Then", name)
     elif "Outcome" not in [step.keyword_type for step in scenario.steps]:
@@ -91,13 +97,13 @@ def _placeholders(step: Step) -> set[str]:
 
 
 def _opened_wrongly(sheet: Sheet) -> Iterator[Problem]:
-    """Find first steps with And, But or *: nobody can tell what kind of step they are."""
-    groups = [(s.steps, s.name) for s in sheet.scenarios]
-    groups += [(background.steps, "") for background in sheet.backgrounds]
-    for steps, name in groups:
+    """Find first steps with And, But or *: no step of the file can be read then."""
+    groups = [scenario.steps for scenario in sheet.scenarios]
+    groups += [background.steps for background in sheet.backgrounds]
+    for steps in groups:
         if steps and steps[0].keyword_type not in ("Context", "Action", "Outcome"):
             what = f"the first step begins with {steps[0].keyword}"
-            yield Problem(steps[0].location.line, what, "begin it with Given or Then", name)
+            yield Problem(steps[0].location.line, what, "begin it with Given or Then")
     for background in sheet.backgrounds:
         if not background.steps:
             line = background.location.line
