@@ -1,4 +1,4 @@
-"""The project's own features run as an analyst's do, and each scenario is a test of this project."""
+"""The project's own features run as an analyst's do; each scenario is a test of the project."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from verifier.specs.feature import Problem, read
-from verifier.specs.outcome import Kind
+from verifier.specs.outcome import Kind, Outcome
 from verifier.specs.run import Wish, run
 
 FEATURES = Path(__file__).parents[2] / "features"
@@ -23,7 +23,7 @@ CASES = [
 @pytest.fixture(scope="module")
 def ends(loaded_once):
     """Run all features once; return the ends by file and scenario."""
-    found = {}
+    found: dict[tuple[str, str], list[Outcome]] = {}
     for outcome in run([str(FEATURES)], Wish()).outcomes:
         file, _, name = outcome.id.partition("::")
         found.setdefault((file.rpartition("/")[2], name.partition("[")[0]), []).append(outcome)

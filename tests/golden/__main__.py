@@ -1,8 +1,9 @@
-"""Write the golden files and the outputs in README.md anew."""
+"""Write the golden files, the outputs in README.md, and the phrases in docs/specs.md anew."""
 
 from __future__ import annotations
 
 from tests.command import printed
+from tests.docs import SPECS, current
 from tests.golden import FOLDER, GOLDEN
 from tests.readme import README, refreshed
 
@@ -12,6 +13,7 @@ def main() -> None:
     for name, words in GOLDEN.items():
         (FOLDER / name).write_text(printed(*words), encoding="utf-8")
     README.write_text(refreshed(README.read_text(encoding="utf-8")), encoding="utf-8")
+    SPECS.write_text(current(SPECS.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

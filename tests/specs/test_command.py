@@ -16,6 +16,10 @@ UNKNOWN = PASSING.replace("is dated", "is datted")
 FALSE = PASSING.replace("1994", "1995")
 MISSING = PASSING.replace("port.txt", "prot.txt")
 BROKEN = "Feature: F\n  Scenario: S\n    Thn there\n"
+TOLD = (
+    'it is dated 1994 by "1994", not 1995: "In 1994, the ministry bought more than 40 patrol '
+    'boats" (port.txt:3); mend the step if that is right, or see verifier explain'
+)
 
 ENDS = {
     "all is well": ([PASSING], Exit.DONE),
@@ -53,9 +57,7 @@ def test_the_report_of_a_failure(say, write, folder, monkeypatch):
     assert out.splitlines() == [
         "failed: specs/port.feature::They were bought",
         '    specs/port.feature:6: Then a claim containing "the ministry bought" is dated "1995"',
-        '    it is dated 1994 by "In 1994", not 1995: "In 1994, the ministry bought more than 40 '
-        'patrol boats" (port.txt:3); mend the step if that is right, or see verifier explain '
-        f"{out.split('explain ')[1].split()[0]} specs/port.txt",
+        f"    {TOLD} {out.split('explain ')[1].split()[0]} specs/port.txt",
         "",
         "0 passed, 1 failed in 1 file",
     ]
@@ -185,7 +187,7 @@ def test_a_draft_of_what_is_not_there(say, folder):
 
 def test_watching_runs_again_after_a_change(say, write, folder, monkeypatch):
     write(FALSE)
-    pauses = []
+    pauses: list[int] = []
 
     def pause(_):
         if not pauses:
@@ -206,7 +208,7 @@ def test_watching_runs_again_after_a_change(say, write, folder, monkeypatch):
 
 def test_watching_sees_a_document_change(say, write, folder, monkeypatch):
     write(PASSING)
-    pauses = []
+    pauses: list[int] = []
 
     def pause(_):
         if not pauses:

@@ -13,10 +13,10 @@ from attrs import define, field
 from verifier import period
 from verifier.errors import UsageError
 from verifier.model import Claim, Role
+from verifier.specs.asked import asked
 from verifier.specs.found import Found
 from verifier.specs.vocabulary.dates import same
 from verifier.specs.vocabulary.tables import WORDS
-from verifier.specs.when import written
 from verifier.specs.words import folded, one_line, short
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def _date(dating: Dating) -> str:
     """Write a date in words where they are read as the same date, else as EDTF."""
     words = period.describe(dating.period)
     try:
-        return words if same(dating, written(words)) else dating.period.edtf
+        return words if same(dating, asked(words)) else dating.period.edtf
     except UsageError:
         return dating.period.edtf
 

@@ -10,12 +10,30 @@ from verifier.render import Screen, glossary
 from verifier.specs.phrase import PLACE, Phrase
 from verifier.specs.slots import SLOTS
 from verifier.specs.vocabulary import CATALOGUE
-from verifier.specs.vocabulary.tables import EXAMPLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BELOW = {"table": EXAMPLE, "docstring": ('"""', "The ferry ran aground on June 1.", '"""')}
+# What the examples of phrases speak of, where they do not speak of the seed.
+ITEM = """\
+HARBOR GAZETTE, 5 June 1998
+
+The ferry ran aground off Cape Blue on June 1. (Harbor Herald, June 2; Coast Radio, June 3)
+
+The fire destroyed 40 containers on June 1. (Harbor Herald, June 2)
+
+The fire destroyed 60 containers on June 1. (Coast Radio, June 3)
+
+Two tugs pulled the ferry free on June 2. (Harbor Herald, June 3)
+
+Two tugs pulled the ferry free on June 2. (Coast Radio, June 4)
+
+The port director sold two cranes in May. (Harbor Herald, June 2)
+
+The ministry denied that the port director had sold two cranes in May. (Coast Radio, June 3)
+
+Such accidents have become frequent in the strait.
+"""
 
 
 def steps(screen: Screen) -> Iterator[str]:
@@ -36,7 +54,7 @@ def markdown() -> Iterator[str]:
             yield ""
             yield "```gherkin"
             yield f"{phrase.keyword} {phrase.example}"
-            yield from (f"  {line}" for line in below(phrase))
+            yield from (f"  {line}" for line in phrase.below)
             yield "```"
             yield ""
 
@@ -56,18 +74,13 @@ def snippets() -> str:
     return json.dumps(made, ensure_ascii=False, indent=2)
 
 
-def below(phrase: Phrase) -> tuple[str, ...]:
-    """Return what stands below the example of a phrase."""
-    return BELOW["table"] if phrase.table else BELOW["docstring"] if phrase.docstring else ()
-
-
 def _headed(phrase: Phrase) -> str:
     return f"{phrase.keyword} {phrase.shown}"
 
 
 def _examples(phrase: Phrase) -> Iterator[str]:
     yield f"+ {phrase.keyword} {phrase.example}"
-    yield from (f"+ {line}" for line in below(phrase))
+    yield from (f"+ {line}" for line in phrase.below)
 
 
 def _prefixes(phrase: Phrase) -> list[str]:
@@ -87,4 +100,4 @@ def _body(phrase: Phrase) -> list[str]:
         default = (quoted[1] if quoted else shown).replace("$", "\\$").replace("}", "\\}")
         return shown.replace(quoted[1] if quoted else shown, f"${{{stop}:{default}}}")
 
-    return [f"{phrase.keyword} {PLACE.sub(place, phrase.text)}", *(f"  {x}" for x in below(phrase))]
+    return [f"{phrase.keyword} {PLACE.sub(place, phrase.text)}", *(f"  {x}" for x in phrase.below)]

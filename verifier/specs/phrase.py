@@ -42,8 +42,17 @@ class Phrase:
     about: str  # one sentence: when it holds
     does: Callable[..., object] = field(eq=False)  # see the module's docstring
     also: tuple[str, ...] = ()  # other wordings: singulars
-    table: bool = False  # rows stand below it
-    docstring: bool = False  # a text stands below it
+    below: tuple[str, ...] = ()  # what stands below the example: a table, or a text
+
+    @property
+    def table(self) -> bool:
+        """Tell whether rows stand below a step of this phrase."""
+        return bool(self.below) and self.below[0].startswith("|")
+
+    @property
+    def docstring(self) -> bool:
+        """Tell whether a text stands below a step of this phrase."""
+        return bool(self.below) and not self.table
 
     @cached_property
     def patterns(self) -> tuple[re.Pattern[str], ...]:
@@ -77,16 +86,21 @@ class Phrase:
         return [SLOTS[name].read(name, places, found) for name in self.places]
 
 
-def given(text: str, *, example: str, about: str, docstring: bool = False) -> Maker:
+def given(text: str, *, example: str, about: str, below: tuple[str, ...] = ()) -> Maker:
     """Make a phrase that says what there is to read."""
-    return lambda does: Phrase("Given", text, example, about, does, docstring=docstring)
+    return lambda does: Phrase("Given", text, example, about, does, below=below)
 
 
 def then(
-    text: str, *, example: str, about: str, also: tuple[str, ...] = (), table: bool = False
+    text: str,
+    *,
+    example: str,
+    about: str,
+    also: tuple[str, ...] = (),
+    below: tuple[str, ...] = (),
 ) -> Maker:
     """Make a phrase that says what must be found."""
-    return lambda does: Phrase("Then", text, example, about, does, also=also, table=table)
+    return lambda does: Phrase("Then", text, example, about, does, also=also, below=below)
 
 
 Maker = Callable[[Callable[..., object]], Phrase]

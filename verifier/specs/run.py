@@ -183,9 +183,9 @@ def _leaving_nothing(folder: Path) -> Iterator[None]:
         yield
     finally:
         sys.dont_write_bytecode = before
+        beside = f"{folder}{os.sep}"
         for name, module in list(sys.modules.items()):
-            file = getattr(module, "__file__", None)
-            if file and Path(file).is_relative_to(folder):
+            if str(getattr(module, "__file__", None)).startswith(beside):
                 del sys.modules[name]
 
 

@@ -11,8 +11,8 @@ from attrs import frozen
 
 from verifier.errors import UsageError
 from verifier.flags import FLAGS
+from verifier.specs.asked import asked
 from verifier.specs.outcome import Kind, StepError
-from verifier.specs.when import written
 
 if TYPE_CHECKING:
     from verifier.model import Claim
@@ -72,7 +72,7 @@ def names(name: str, places: dict[str, str], _: Found | None = None) -> str:
 def date(name: str, places: dict[str, str], _: Found | None = None) -> Period:
     """Read a date."""
     try:
-        return written(text(name, places))
+        return asked(text(name, places))
     except UsageError as problem:
         raise StepError(Kind.UNDEFINED, problem.what, problem.advice) from problem
 

@@ -64,7 +64,7 @@ def nothing(found: Found) -> Unmet | None:
 @then(
     "there are {count} claims containing {words}",
     also=("there is {count} claim containing {words}",),
-    example='there are 2 claims containing "Mikhailov’s delegation"',
+    example='there are 2 claims containing "six-day visit to South Korea"',
     about="So many claims have these words.",
 )
 def number_containing(found: Found, count: Count, words: str) -> Unmet | None:

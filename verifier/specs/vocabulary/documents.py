@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from verifier.period import Period
     from verifier.specs.brief import Brief
 
+TEXT = ('"""', "The ferry ran aground on June 1.", '"""')
 SEED = "seeds/000_c1dc7ec4a5690e4a.txt"
 
 
@@ -41,7 +42,7 @@ def documents(brief: Brief, pattern: str) -> Brief:
     "a digest item:",
     example="a digest item:",
     about="The text that stands below, between two lines of three quotation marks.",
-    docstring=True,
+    below=TEXT,
 )
 def item(brief: Brief, text: str) -> Brief:
     """Take a text from the feature file."""
@@ -52,7 +53,7 @@ def item(brief: Brief, text: str) -> Brief:
     "a digest item named {name}:",
     example='a digest item named "port.txt":',
     about="The same, with a name of its own, for scenarios that have several.",
-    docstring=True,
+    below=TEXT,
 )
 def named_item(brief: Brief, name: str, text: str) -> Brief:
     """Take a text from the feature file, by a name."""

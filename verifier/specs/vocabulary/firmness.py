@@ -62,7 +62,7 @@ def flagged_only(claim: Claim, flags: tuple[str, ...]) -> Unmet | None:
 
 @then(
     "{claim} is flagged nothing",
-    example='a claim containing "the ferry ran aground" is flagged nothing',
+    example='a claim containing "The ferry ran aground" is flagged nothing',
     about="It carries no flag.",
 )
 def unflagged_wholly(claim: Claim) -> Unmet | None:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 DEAL = 'a claim containing "In 1994, Moscow reached"'
 FEW, MANY = (f'a claim containing "The fire destroyed {n} containers"' for n in (40, 60))
+DENIED = ("denied-by", "denies")  # the kinds of a link, on the claim and on the other
+UPDATED = ("updated-by", "updates")
+CORRECTED = ("corrected-by", "corrects")
 TWO = 2  # origins that corroborate each other
 
 
@@ -30,7 +33,7 @@ def origins(claim: Claim, count: Count) -> Unmet | None:
 
 @then(
     "{claim} is corroborated by {count} origins",
-    example='a claim containing "The ferry sank" is corroborated by 2 origins',
+    example='a claim containing "The ferry ran aground" is corroborated by 2 origins',
     about="The same, for two or more: one origin corroborates nothing.",
 )
 def corroborated_by_origins(claim: Claim, count: Count) -> Unmet | None:
@@ -47,7 +50,7 @@ def corroborated_by_origins(claim: Claim, count: Count) -> Unmet | None:
 )
 def corroborated(claim: Claim, other: Claim) -> Unmet | None:
     """Hold where the two are linked so."""
-    return _linked(claim, other, LinkKind.CORROBORATES, "is corroborated by")
+    return _linked(claim, other, "is corroborated by", (LinkKind.CORROBORATES,) * 2)
 
 
 @then(
@@ -57,7 +60,7 @@ def corroborated(claim: Claim, other: Claim) -> Unmet | None:
 )
 def contradicted(claim: Claim, other: Claim) -> Unmet | None:
     """Hold where the two are linked so."""
-    return _linked(claim, other, LinkKind.CONTRADICTS, "is contradicted by")
+    return _linked(claim, other, "is contradicted by", (LinkKind.CONTRADICTS,) * 2)
 
 
 @then(
@@ -73,22 +76,28 @@ def uncontradicted(claim: Claim) -> Unmet | None:
 
 @then(
     "{claim} repeats {other}",
-    example='a claim containing "1st words" repeats a claim containing "2nd words"',
+    example=(
+        'the 1st claim containing "tugs pulled the ferry free" repeats '
+        'the 2nd claim containing "tugs pulled the ferry free"'
+    ),
     about="The two say the same in nearly the same words, and count once.",
 )
 def repeats(claim: Claim, other: Claim) -> Unmet | None:
     """Hold where the two are linked so."""
-    return _linked(claim, other, LinkKind.REPEATS, "repeats")
+    return _linked(claim, other, "repeats", (LinkKind.REPEATS,) * 2)
 
 
 @then(
     "{claim} is denied by {other}",
-    example='a claim containing "sold the docks" is denied by a claim containing "had been sold"',
+    example=(
+        'a claim containing "The port director sold" is denied by '
+        'a claim containing "the port director had sold"'
+    ),
     about="The other claim denies what this one says.",
 )
 def denied(claim: Claim, other: Claim) -> Unmet | None:
     """Hold where the two are linked so."""
-    return _linked(claim, other, LinkKind.DENIES, "is denied by")
+    return _linked(claim, other, "is denied by", DENIED)
 
 
 @then(
@@ -98,7 +107,7 @@ def denied(claim: Claim, other: Claim) -> Unmet | None:
 )
 def updated(claim: Claim, other: Claim) -> Unmet | None:
     """Hold where the two are linked so."""
-    return _linked(claim, other, LinkKind.UPDATES, "is updated by")
+    return _linked(claim, other, "is updated by", UPDATED)
 
 
 @then(
@@ -108,7 +117,7 @@ def updated(claim: Claim, other: Claim) -> Unmet | None:
 )
 def corrected(claim: Claim, other: Claim) -> Unmet | None:
     """Hold where the two are linked so."""
-    return _linked(claim, other, LinkKind.CORRECTS, "is corrected by")
+    return _linked(claim, other, "is corrected by", CORRECTED)
 
 
 @then(
@@ -125,13 +134,16 @@ def harmony(found: Found) -> Unmet | None:
     return None
 
 
-def _linked(claim: Claim, other: Claim, kind: LinkKind, words: str) -> Unmet | None:
+def _linked(claim: Claim, other: Claim, words: str, kinds: tuple[str, str]) -> Unmet | None:
+    """Hold where the link is on either claim: the first kind on this one, the second on that."""
     if claim.id == other.id:
         refuse("both sets of words mean one claim", "name two claims")
-    links = [link for link in claim.links if link.claim == other.id]
-    links += [link for link in other.links if link.claim == claim.id]
-    if any(link.kind is kind for link in links):
-        return None
+    mine = [link for link in claim.links if link.claim == other.id]
+    theirs = [link for link in other.links if link.claim == claim.id]
+    for links, kind in zip((mine, theirs), kinds, strict=True):
+        if any(link.kind == kind for link in links):
+            return None
+    links = mine or theirs
     told = ", ".join(f"{link.kind} ({link.reason})" for link in links)
     instead = f"the two are linked otherwise: {told}" if told else "the two are not linked"
     return Unmet(f"nothing shows that it {words} the other: {instead}")

@@ -66,7 +66,7 @@ def not_cited(claim: Claim, outlet: str) -> Unmet | None:
 
 @then(
     "{claim} is cited to no source",
-    example='a claim containing "the ferry ran aground" is cited to no source',
+    example='a claim containing "Such accidents have become frequent" is cited to no source',
     about="No outlet is cited for it: it is the publication's own word.",
 )
 def uncited(claim: Claim) -> Unmet | None:

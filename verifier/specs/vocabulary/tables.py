@@ -78,7 +78,7 @@ HEAD = (WHICH, WORDS, *COLUMNS)
         f"One claim a row, by its words in the column {WORDS}; {', '.join(COLUMNS)} may stand "
         "beside it and say all that there is of the kind. An empty cell says nothing."
     ),
-    table=True,
+    below=EXAMPLE,
 )
 def each(found: Found, table: Table) -> Unmet | None:
     """Hold where each row does."""
@@ -89,7 +89,10 @@ def each(found: Found, table: Table) -> Unmet | None:
     "these are all the claims:",
     example="these are all the claims:",
     about="The same, and nothing else is claimed.",
-    table=True,
+    below=(
+        "| containing                  | dated   |",
+        "| The committee met yesterday | undated |",
+    ),
 )
 def every(found: Found, table: Table) -> Unmet | None:
     """Hold where each row does and no claim is left over."""

@@ -16,7 +16,7 @@ WHERE = "date"
 FORMS = "write it as 1998-06-02, 2 June 1998, June 1998, 1998 or EDTF"
 
 
-def written(text: str) -> Period:
+def asked(text: str) -> Period:
     """Read "2 June 1998", "June 1998", "1998-06-02", "1998" or EDTF; raise UsageError for the rest.
 
     A day without a year is refused, and so is 02.06.1998: nothing tells what is meant.
