@@ -59,6 +59,7 @@ FAILING = {
         '2 claims contain "the harbor": "Two of the boats reportedly never left the harbor"',
     ),
     "in no claim": (f'{A} "Daily Record, June 3" is undated', "the words stand in port.txt"),
+    "a placeholder without examples": (f'{A} "<words>" is undated', "needs Examples:"),
     "half a word": (f'{A} "ministr" is undated', 'no claim contains "ministr"'),
     "a number beyond": ('the 3rd claim containing "the harbor" is undated', "only 2 claims"),
     "one origin": (f"{BOUGHT} stands on 2 origins", "it stands on 1 origin"),
@@ -91,6 +92,7 @@ def test_it_says_what_was_found_instead(ends, folder, step, told):
 MISREAD = {
     "no phrase": (f'{BOUGHT} is datted "1994"', "a claim containing"),
     "no date": (f'{BOUGHT} is dated "soonish"', "is no date"),
+    "the wrong quotation marks": (f"{BOUGHT} is dated '1994'", 'write "'),
     "a day without a year": (f'{BOUGHT} is dated "3 June"', "is no date"),
     "a day in two readings": (f'{BOUGHT} is dated "02.06.1998"', "is no date"),
     "no flag": (f'{BOUGHT} is not flagged "unconfrmed"', 'did you mean "unconfirmed"?'),
@@ -101,7 +103,7 @@ MISREAD = {
     ),
     "one claim twice": (f"{BOUGHT} is contradicted by {BOUGHT}", "name two claims"),
     "a table that is not there": ("these claims are found:", "needs a table"),
-    "a Given as a Then": ('the document "port.txt"', "stands below Given"),
+    "a Given as a Then": ('the document "port.txt"', "begin it with Given"),
 }
 
 
@@ -114,10 +116,9 @@ def test_a_step_that_cannot_be_read_is_undefined(ends, step, told):
 
 def test_an_unknown_step_gets_the_three_nearest_phrases(ends):
     outcome = one(ends(step_of(PASSING, f'{BOUGHT} is datd "1994"')))
-    assert outcome.advice.count("Then ") == 3
-    assert outcome.advice.startswith(
-        'the nearest are Then a claim containing "WORDS" is dated "DATE"'
-    )
+    assert len(outcome.near) == 3
+    assert outcome.near[0] == 'Then a claim containing "WORDS" is dated "DATE"'
+    assert outcome.near[0] in str(outcome)
 
 
 def test_an_unknown_step_is_found_behind_one_that_fails(ends):
@@ -135,6 +136,7 @@ def test_a_document_that_is_not_there_is_missing(ends, folder):
     outcome = one(ends(PASSING.replace("port.txt", "prot.txt")))
     assert outcome.kind is Kind.MISSING
     assert "prot.txt" in outcome.what
+    assert "did you mean port.txt?" in outcome.advice
     assert str(folder) in outcome.advice
 
 

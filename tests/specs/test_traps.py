@@ -51,7 +51,7 @@ BROKEN = {
     "a mistyped keyword, later": (
         f"Feature: F\n Scenario: S\n  {GIVEN}\n  Thn there is a claim\n",
         4,
-        "is no step",
+        "did you mean Then?",
     ),
     "a mistyped Scenario": (f"Feature: F\n Scenrio: S\n  {GIVEN}\n  {THEN}\n", 2, "Scenario:"),
     "a mistyped Scenario before a good one": (
@@ -68,6 +68,8 @@ BROKEN = {
     "no Then": (f"Feature: F\n Scenario: S\n  {GIVEN}\n", 2, "no step begins with Then"),
     "no name": (f"Feature: F\n Scenario:\n  {GIVEN}\n  {THEN}\n", 2, "has no name"),
     "no scenario": ("Feature: F\n", 1, "no scenario"),
+    "no feature before the scenario": (f"The port\n\n{THEN}\n", 1, "begin with Feature:"),
+    "no colon": (PASSING.replace('1994"', '1994"\n\n  Scenario Two'), 8, "write Scenario:"),
     "an empty file": ("", 1, "no feature"),
     "comments only": ("# later\n", 1, "no feature"),
     "And first": (f"Feature: F\n Scenario: S\n  And {THEN[5:]}\n  {THEN}\n", 3, "begins with And"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,4 +127,11 @@ def _seen(path: Path, folder: Path) -> bool:
 
 def _missing(path: str, reader: Reader, advice: str) -> StepError:
     where = ", ".join(dict.fromkeys(map(str, reader.folders)))
+    for folder in reader.folders:
+        inside = (folder / path).parent
+        names = [each.name for each in inside.iterdir()] if inside.is_dir() else []
+        if close := get_close_matches(Path(path).name, sorted(names), 1):
+            near = (inside / close[0]).relative_to(folder).as_posix()
+            advice = f"did you mean {near}?"
+            break
     return StepError(Kind.MISSING, f"there is no document {path}", f"{advice}; looked in {where}")

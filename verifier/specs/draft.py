@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 NAME = 70  # code points of the name of a scenario
 FEWEST = 5  # words by which a step names a claim, if no other claim has them
-COLUMNS = ("which", "dated", "cited to", "said by", "flagged", "quantity", WORDS)
+COLUMNS = ("which", "dated", "cited to", "said by", "flagged", "quantity", "origins", WORDS)
 
 
 def draft(
@@ -179,6 +179,7 @@ def _row(found: Found, claim: Claim) -> tuple[str, ...]:
         _listed((step.name for step in claim.steps(Role.SPEAKER)), "nobody"),
         ", ".join(finding.name for finding in claim.flags) or "nothing",
         _listed((quantity.text for quantity in claim.quantities), "nothing"),
+        str(claim.origins),
         _quotable(claim.text),
     )
 

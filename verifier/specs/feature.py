@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast
 
@@ -24,7 +25,9 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-STEPS = "a step begins with Given, When, Then, And or But"
+KEYWORDS = ("Given", "When", "Then", "And", "But")
+HEADS = ("Scenario", "Examples", "Background", "Rule")
+STEPS = f"a step begins with {', '.join(KEYWORDS[:-1])} or {KEYWORDS[-1]}"
 
 
 @frozen
@@ -123,18 +126,26 @@ def _unparsed(problem: ParserError) -> Problem:
         return Problem(line, what, "put one | between two cells; write \\| for a | within one")
     if "end of file" in told:
         return Problem(line, "the file ends within a text", 'close it with """')
-    return Problem(line, *_misplaced(told.rpartition("got ")[2].strip("'")))
+    expected, _, found = told.rpartition("got ")
+    if "#FeatureLine" in expected and "#StepLine" not in expected:
+        return Problem(line, "no feature begins before this line", "begin with Feature: and a name")
+    return Problem(line, *_misplaced(found.strip("'")))
 
 
 def _misplaced(found: str) -> tuple[str, str]:
-    shown = found if len(found) <= 80 else f"{found[:79]}…"  # noqa: PLR2004
+    """Say what a line is that stands where it may not, and what may be meant."""
     if found.startswith("Feature"):
         return "a second feature begins", "give each feature a file of its own"
     if found.startswith("Background"):
         return "a background stands after a scenario", "put it before the first scenario, once"
     if found.startswith("|"):
         return "a table stands where none may", "put it right below a step or below Examples:"
-    return f'"{shown}" is no step, and nothing else that may stand here', STEPS
+    first = found.split(" ", maxsplit=1)[0]
+    for word in (*KEYWORDS, *HEADS):
+        if first.strip(":").casefold() == word.casefold():
+            return f"{first} is not written so", f"write {word}{':' if word in HEADS else ''}"
+    close = get_close_matches(first, KEYWORDS, 1)
+    return f"no step begins with {first}", f"did you mean {close[0]}?" if close else STEPS
 
 
 def _scenarios(feature: Feature) -> list[tuple[Scenario, frozenset[str]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from verifier.model import Document
 
+PLACEHOLDER = re.compile(r"<[^<>]+>")
 NAMED = 3  # claims named where words fit several
 LEAST = 0.25  # likeness from which a claim is worth showing as the nearest
 
@@ -118,6 +120,8 @@ class Found:
     def _instead(self, words: str) -> str:
         """Say where the words stand, if in no claim, or else how to list the claims."""
         wanted = folded(words)
+        if PLACEHOLDER.fullmatch(words.strip()):
+            return "a scenario with <…> needs Examples: below it"
         for analysis, page in zip(self.analyses, self.pages, strict=True):
             if holds(page, wanted):
                 return f"the words stand in {analysis.document.name}, {_why(analysis, wanted)}"

@@ -26,6 +26,7 @@ class StepError(Exception):
     kind: Kind
     what: str  # what was found instead
     advice: str  # what to try
+    near: tuple[str, ...] = ()  # phrases that may be meant
 
     def __str__(self) -> str:
         return f"{self.what}; {self.advice}"
@@ -41,8 +42,13 @@ class Outcome:
     step: str = ""  # as written, with its keyword
     what: str = ""
     advice: str = ""
+    near: tuple[str, ...] = ()  # phrases that may be meant
+
+    @property
+    def told(self) -> str:
+        """Say in one sentence what was found instead, and what to try."""
+        return "; ".join(filter(None, (self.what, self.advice)))
 
     def __str__(self) -> str:
-        step = f"\n    {self.step}" if self.step else ""
-        told = "; ".join(filter(None, (self.what, self.advice)))
-        return f"{self.place}{step}\n    {told}"
+        step = (self.step,) if self.step else ()
+        return "\n    ".join((self.place, *step, self.told, *self.near))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -161,7 +162,7 @@ class Recorder:
             return Outcome(item.nodeid, place, Kind.PENDING)
         error = self._error(call.excinfo.value)
         kind = Kind.GAP if GAP in tags and error.kind is Kind.FAILED else error.kind
-        return Outcome(item.nodeid, place, kind, written, error.what, error.advice)
+        return Outcome(item.nodeid, place, kind, written, error.what, error.advice, near=error.near)
 
     def _error(self, problem: BaseException) -> StepError:
         """Name what ended a scenario; the code of an analyst's own step may raise anything."""
@@ -179,6 +180,7 @@ class Recorder:
         return StepError(Kind.BROKEN, what, CONFTEST)
 
 
+SINGLE = re.compile(r"'([^'\"]*)'(?!\w)")
 CONFTEST = "mend conftest.py, or take it away"
 
 
@@ -190,12 +192,16 @@ def _known(request: pytest.FixtureRequest, step: Step) -> bool:
 
 def _unknown(step: Step) -> StepError:
     """Say which phrases come nearest to a step."""
+    other = "given" if step.type == "then" else "then"
+    if said(other, step.name):
+        what = f"this phrase does not stand after {step.type.capitalize()}"
+        return StepError(Kind.UNDEFINED, what, f"begin it with {other.capitalize()}")
+    if said(step.type, SINGLE.sub(r'"\1"', step.name)):
+        return StepError(Kind.UNDEFINED, "' is no quotation mark here", 'write "')
     near = nearest(step.type, step.name)
-    listed = ", or ".join(f"{phrase.keyword} {phrase.shown}" for phrase in near)
-    what = "no phrase reads so"
-    if said("given" if step.type == "then" else "then", step.name):
-        what = f"this phrase stands below {'Given' if step.type == 'then' else 'Then'}"
-    return StepError(Kind.UNDEFINED, what, f"the nearest are {listed}; see verifier specs --steps")
+    shown = tuple(f"{phrase.keyword} {phrase.shown}" for phrase in near)
+    advice = "see verifier specs --steps; the nearest are"
+    return StepError(Kind.UNDEFINED, "no phrase reads so", advice, shown)
 
 
 def _rewrite(report: pytest.TestReport, outcome: Outcome) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from verifier.render.screen import NARROWEST, Ink, Screen, safe, wrapped
+from verifier.render.wording import count
 from verifier.specs.outcome import Kind
 
 if TYPE_CHECKING:
@@ -22,9 +24,10 @@ INDENT = 4
 
 def report(run: Run, screen: Screen, *, everything: bool = False) -> Iterator[str]:
     """Write what did not pass, or every scenario, and the sums below."""
-    for outcome in run.outcomes:
+    for _, group in groupby(run.outcomes, _cause):
+        outcome, *others = group
         if outcome.kind in BAD:
-            yield from _told(outcome, screen)
+            yield from _told(outcome, len(others), screen)
             yield ""
         elif everything:
             yield screen.paint(f"{outcome.kind}: {safe(outcome.id)}", INKS[outcome.kind])
@@ -36,14 +39,21 @@ def worst(run: Run) -> Kind | None:
     return next((kind for kind in BAD if run.count(kind)), None)
 
 
-def _told(outcome: Outcome, screen: Screen) -> Iterator[str]:
+def _cause(outcome: Outcome) -> object:
+    """Return what outcomes have in common that ended at one step of a background."""
+    return (outcome.place, outcome.kind, outcome.told) if outcome.kind in BAD else outcome
+
+
+def _told(outcome: Outcome, others: int, screen: Screen) -> Iterator[str]:
     """Write where, at which step, what was found instead, and what to try."""
-    yield screen.paint(f"{outcome.kind}: {safe(outcome.id)}", Ink.ALARM)
+    more = f" and {count(others, 'more scenario')}" if others else ""
+    yield screen.paint(f"{outcome.kind}: {safe(outcome.id)}{more}", Ink.ALARM)
     room = max(screen.width, NARROWEST) - INDENT
     step = f"{outcome.place}: {outcome.step}" if outcome.step else f"{outcome.place}:"
-    told = "; ".join(filter(None, (outcome.what, outcome.advice)))
-    for line in (*wrapped(step, room), *wrapped(told, room)):
+    for line in (*wrapped(step, room), *wrapped(outcome.told, room)):
         yield " " * INDENT + line
+    for phrase in outcome.near:
+        yield " " * INDENT * 2 + safe(phrase)
 
 
 def _summary(run: Run) -> str:

@@ -9,7 +9,7 @@ from verifier.specs.phrase import Unmet, then
 from verifier.specs.words import folded, holds
 
 if TYPE_CHECKING:
-    from verifier.model import Claim
+    from verifier.model import Claim, Quantity
 
 ARMS = 'a claim containing "Since then, Russia has shipped"'
 
@@ -17,11 +17,11 @@ ARMS = 'a claim containing "Since then, Russia has shipped"'
 @then(
     "{claim} has the quantity {amount}",
     example=f'{ARMS} has the quantity "more than US$200 million"',
-    about="One of its amounts is printed so, its bound included.",
+    about="One of its amounts is printed so, its bound included; the counted thing may follow.",
 )
 def quantity(claim: Claim, amount: str) -> Unmet | None:
     """Hold where an amount is printed so."""
-    true = folded(amount) in [folded(found.text) for found in claim.quantities]
+    true = any(_printed(found, amount) for found in claim.quantities)
     return None if true else _other(claim)
 
 
@@ -55,6 +55,11 @@ def only(claim: Claim, amounts: str) -> Unmet | None:
     parts = [folded(part) for part in amounts.split(";")]
     true = folded(amounts) == folded("; ".join(found)) or sorted(parts) == sorted(found)
     return None if true else _other(claim)
+
+
+def _printed(found: Quantity, amount: str) -> bool:
+    """Tell whether an amount is printed so, with what it counts or without."""
+    return folded(amount) in (folded(found.text), folded(f"{found.text} {found.of}"))
 
 
 def _other(claim: Claim) -> Unmet:

@@ -12,7 +12,7 @@ from verifier.model import Claim
 from verifier.specs import slots
 from verifier.specs.outcome import Kind, StepError
 from verifier.specs.phrase import Unmet, then
-from verifier.specs.vocabulary import amounts, dates, firmness, sources
+from verifier.specs.vocabulary import amounts, dates, firmness, links, sources
 from verifier.specs.words import short
 
 if TYPE_CHECKING:
@@ -56,12 +56,19 @@ def _amount(claim: Claim, cell: str) -> Unmet | None:
     return amounts.only(claim, cell)
 
 
+def _origins(claim: Claim, cell: str) -> Unmet | None:
+    if not cell.isdecimal():
+        slots.refuse(f'"{cell}" is no number of origins', "write a number")
+    return links.origins.unmet(claim, slots.count("count", {"count": cell}))
+
+
 COLUMNS: dict[str, Check] = {
     "dated": _dated,
     "cited to": _cited,
     "said by": _said,
     "flagged": _flagged,
     "quantity": _amount,
+    "origins": _origins,
 }
 EXAMPLE = (
     "| containing             | dated | cited to        | flagged       |",
