@@ -25,6 +25,7 @@ DOCUMENTS = {
     "a claim like a keyword": "Scenario: the ferry sank. Given that, it sank. # It sank twice.\n",
     "a name of Python": "__doc__ sank in 1997. __class__ was sold.\n",
     "nobody speaks": "Nobody said that the ferry sank. Nothing was said.\n",
+    "one amount twice": "Three ferries and three tugs sank in 1997.\n",
     "several sources": "The ferry sank in May. (AP, Reuters, May 12, 16; UPI, May 15-16, 1998)\n",
 }
 

@@ -178,7 +178,7 @@ def _row(found: Found, claim: Claim) -> tuple[str, ...]:
         _listed((step.name for step in claim.steps(Role.OUTLET)), "no source"),
         _listed((step.name for step in claim.steps(Role.SPEAKER)), "nobody"),
         ", ".join(finding.name for finding in claim.flags) or "nothing",
-        _listed((quantity.text for quantity in claim.quantities), "nothing"),
+        "; ".join(_quotable(quantity.text) for quantity in claim.quantities) or "nothing",
         str(claim.origins),
         _quotable(claim.text),
     )

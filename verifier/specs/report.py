@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from verifier.render.screen import NARROWEST, Ink, Screen, safe, wrapped
 from verifier.render.wording import count
 from verifier.specs.outcome import Kind
+from verifier.specs.words import short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def _cause(outcome: Outcome) -> object:
 def _told(outcome: Outcome, others: int, screen: Screen) -> Iterator[str]:
     """Write where, at which step, what was found instead, and what to try."""
     more = f" and {count(others, 'more scenario')}" if others else ""
-    yield screen.paint(f"{outcome.kind}: {safe(outcome.id)}{more}", Ink.ALARM)
+    yield screen.paint(f"{outcome.kind}: {safe(short(outcome.id))}{more}", Ink.ALARM)
     room = max(screen.width, NARROWEST) - INDENT
     step = f"{outcome.place}: {outcome.step}" if outcome.step else f"{outcome.place}:"
     for line in (*wrapped(step, room), *wrapped(outcome.told, room)):
