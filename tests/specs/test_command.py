@@ -96,6 +96,13 @@ def test_only(say, write, folder, text):
     assert say("specs", folder, "--only", text)[0] == Exit.DONE
 
 
+def test_only_leaves_broken_files_alone(say, write, folder):
+    write(PASSING)
+    write(BROKEN, "other.feature")
+    assert say("specs", folder, "--only", "They were")[0] == Exit.DONE
+    assert say("specs", folder, "--only", "other")[0] == Exit.BROKEN
+
+
 def test_only_what_is_not_there(say, write, folder):
     write(PASSING)
     code, out, err = say("specs", folder, "--only", "zzz")
@@ -204,6 +211,21 @@ def test_watching_runs_again_after_a_change(say, write, folder, monkeypatch):
     ]
     assert code == Exit.DONE
     assert err.splitlines()[-1] == "ended"
+
+
+def test_watching_sees_a_missing_document_come(say, write, folder, monkeypatch):
+    write(PASSING.replace("port.txt", "late.txt"))
+    pauses: list[int] = []
+
+    def pause(_):
+        if not pauses:
+            (folder / "late.txt").write_text(ITEM, encoding="utf-8")
+        elif len(pauses) > 1:
+            raise KeyboardInterrupt
+        pauses.append(1)
+
+    monkeypatch.setattr("verifier.cli.watch.time.sleep", pause)
+    assert say("specs", folder, "--watch")[0] == Exit.DONE
 
 
 def test_watching_sees_a_document_change(say, write, folder, monkeypatch):

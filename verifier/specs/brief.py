@@ -33,6 +33,7 @@ class Reader:
     folders: tuple[Path, ...]  # the nearest first, the one where the command runs last
     options: Options
     read: dict[str, Document] = field(factory=dict, eq=False)  # by path and name, once a run
+    sought: set[Path] = field(factory=set, eq=False)  # where a document that is missing might lie
 
 
 @frozen
@@ -52,6 +53,7 @@ class Brief:
         for folder in self.reader.folders:
             if (folder / path).is_file():
                 return self.given((_document(self.reader, folder / path, path),))
+        self.reader.sought.update(folder / path for folder in self.reader.folders)
         raise _missing(path, self.reader, "check the path")
 
     def files(self, pattern: str) -> Brief:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 CASE = pytest.StashKey[Case]()
 PROBLEM = pytest.StashKey[Problem]()
-Wanted = Callable[[pytest.Item, Case], bool]
+Wanted = Callable[[pytest.Item, Case | None], bool]  # None for what is wrong with a file
 EXAMPLE = "_pytest_bdd_example"  # what pytest-bdd calls the row of an outline
 
 
@@ -31,6 +31,7 @@ class FeatureFile(pytest.Module):
     sheet: Sheet
     wanted: Wanted
     problems: tuple[Problem, ...]
+    cases: dict[tuple[str, int | None], Case]  # by scenario and row
 
     @classmethod
     def of(
@@ -39,6 +40,7 @@ class FeatureFile(pytest.Module):
         """Make the collector of a file."""
         made = cls.from_parent(parent, path=sheet.path)
         made.sheet, made.problems, made.wanted = sheet, tuple(problems), wanted
+        made.cases = {(case.scenario, case.row): case for case in sheet.cases}
         return made
 
     def _getobj(self) -> ModuleType:
@@ -62,7 +64,7 @@ class FeatureFile(pytest.Module):
 
     def istestfunction(self, obj: object, name: str) -> bool:
         """Take every scenario, whatever its name."""
-        return callable(obj) and any(case.scenario == name for case in self.sheet.cases)
+        return callable(obj) and ((name, None) in self.cases or (name, 0) in self.cases)
 
     def istestclass(self, obj: object, name: str) -> bool:  # noqa: ARG002  pytest gives both
         """Take no class."""
@@ -70,8 +72,8 @@ class FeatureFile(pytest.Module):
 
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
         """Yield what is wrong with the file, and its scenarios that are asked for."""
-        for problem in self.problems:
-            yield Wrong.of(self, problem)
+        wrong = (Wrong.of(self, problem) for problem in self.problems)
+        yield from (item for item in wrong if self.wanted(item, None))
         for item in super().collect():
             if not isinstance(item, pytest.Item):
                 continue
@@ -83,19 +85,20 @@ class FeatureFile(pytest.Module):
     def _case(self, item: pytest.Item) -> Case | None:
         call = getattr(item, "callspec", None)
         row = call.indices[EXAMPLE] if call else None
-        name = getattr(item, "originalname", item.name)
-        cases = (c for c in self.sheet.cases if c.scenario == name and c.row == row)
-        return next(cases, None)
+        return self.cases.get((getattr(item, "originalname", item.name), row))
 
 
 class BrokenFile(pytest.File):
     """A feature file that cannot be read."""
 
     problem: Problem
+    wanted: Wanted
 
     def collect(self) -> Iterator[pytest.Item]:
         """Yield what is wrong."""
-        yield Wrong.of(self, self.problem)
+        wrong = Wrong.of(self, self.problem)
+        if self.wanted(wrong, None):
+            yield wrong
 
 
 class Wrong(pytest.Item):

@@ -36,7 +36,7 @@ class Recorder:
     """A plugin of pytest: which files it collects, and what it would have printed."""
 
     sheets: dict[Path, Sheet | Problem]  # what was read, by path
-    wanted: Callable[[str, Case], bool]
+    wanted: Callable[[str, Case | None], bool]  # by id, and by tags where it has any
     reader: Callable[[Path], Reader]
     name: Callable[[Path], str]  # of a feature file, as a person knows it
     outcomes: list[Outcome] = field(factory=list)
@@ -71,17 +71,18 @@ class Recorder:
         sheet = self.sheets.get(file_path)
         if isinstance(sheet, Problem):
             broken = BrokenFile.from_parent(parent, path=file_path)
-            broken.problem = sheet
+            broken.problem, broken.wanted = sheet, self._chosen
             return broken
         if sheet is None:
             return None
         return FeatureFile.of(parent, sheet, problems(sheet), self._chosen)
 
-    def _chosen(self, item: pytest.Item, case: Case) -> bool:
+    def _chosen(self, item: pytest.Item, case: Case | None) -> bool:
         """Note a scenario that is asked for."""
         wanted = self.wanted(item.nodeid, case)
         if wanted:
-            self.chosen[item.nodeid] = f"{self.name(item.path)}:{case.line}"
+            line = case.line if case else 1
+            self.chosen[item.nodeid] = f"{self.name(item.path)}:{line}"
         return wanted
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:

@@ -43,10 +43,10 @@ class Wish:
     junitxml: str | None = None
     cucumberjson: str | None = None
 
-    def takes(self, id_: str, case: Case) -> bool:
-        """Tell whether a scenario is asked for."""
+    def takes(self, id_: str, case: Case | None) -> bool:
+        """Tell whether a scenario is asked for, or what is wrong with a file: it has no tags."""
         named = not self.only or any(text.casefold() in id_.casefold() for text in self.only)
-        return named and (not self.tags or not case.tags.isdisjoint(self.tags))
+        return named and (case is None or not self.tags or not case.tags.isdisjoint(self.tags))
 
 
 @frozen
@@ -91,12 +91,13 @@ class _Readers:
     base: Path
     options: Options
     documents: dict[str, Document] = field(factory=dict)
+    sought: set[Path] = field(factory=set)
     known: dict[Path, Reader] = field(factory=dict)
 
     @property
     def read(self) -> tuple[Path, ...]:
-        """Return the files that were read."""
-        return tuple(Path(key.partition("\0")[0]) for key in self.documents)
+        """Return the files that were read, and those that were not there."""
+        return (*(Path(key.partition("\0")[0]) for key in self.documents), *sorted(self.sought))
 
     def of(self, path: Path) -> Reader:
         """Return the reader of a feature file: it looks beside it, above it, and in the cwd."""
@@ -104,7 +105,7 @@ class _Readers:
         if here not in self.known:
             above = [p for p in here.parents if p.is_relative_to(self.top)]
             folders = dict.fromkeys((here, *above, self.top.parent, self.base))
-            self.known[here] = Reader(tuple(folders), self.options, self.documents)
+            self.known[here] = Reader(tuple(folders), self.options, self.documents, self.sought)
         return self.known[here]
 
     def shown(self, path: Path) -> str:
