@@ -93,8 +93,8 @@ MISREAD = {
     "no phrase": (f'{BOUGHT} is datted "1994"', "a claim containing"),
     "no date": (f'{BOUGHT} is dated "soonish"', "is no date"),
     "the wrong quotation marks": (f"{BOUGHT} is dated '1994'", 'write "'),
-    "a day without a year": (f'{BOUGHT} is dated "3 June"', "is no date"),
-    "a day in two readings": (f'{BOUGHT} is dated "02.06.1998"', "is no date"),
+    "a day without a year": (f'{BOUGHT} is dated "3 June"', "names no year"),
+    "a day in two readings": (f'{BOUGHT} is dated "02.06.1998"', "day or the month first"),
     "no flag": (f'{BOUGHT} is not flagged "unconfrmed"', 'did you mean "unconfirmed"?'),
     "no words": (f'{A} "" is undated', "write words there"),
     "one origin that corroborates": (

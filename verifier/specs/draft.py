@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from verifier import period
+from verifier.dates import asked
 from verifier.errors import UsageError
 from verifier.model import Claim, Role
-from verifier.specs.asked import asked
 from verifier.specs.found import Found
 from verifier.specs.vocabulary.dates import same
 from verifier.specs.vocabulary.tables import WORDS

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from attrs import frozen
 
+from verifier.dates import asked
 from verifier.errors import UsageError
 from verifier.flags import FLAGS
-from verifier.specs.asked import asked
 from verifier.specs.outcome import Kind, StepError
 
 if TYPE_CHECKING:
