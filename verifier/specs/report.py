@@ -62,8 +62,8 @@ def _summary(run: Run) -> str:
     always = (Kind.PASSED, Kind.FAILED)
     kinds = [k for k in Kind if k in always or run.count(k)]
     sums = ", ".join(_sum(kind, run.count(kind)) for kind in kinds)
-    files = "1 file" if len(run.features) == 1 else f"{len(run.features)} files"
-    return f"{sums} in {files}"
+    files = {outcome.id.partition("::")[0] for outcome in run.outcomes}
+    return f"{sums} in {count(len(files), 'file')}"
 
 
 def _sum(kind: Kind, number: int) -> str:

@@ -55,7 +55,6 @@ class Run:
 
     outcomes: tuple[Outcome, ...]
     read: tuple[Path, ...]  # every file that the run rests on, for --watch
-    features: tuple[Path, ...]
 
     def count(self, kind: Kind) -> int:
         """Count the scenarios that ended so."""
@@ -80,7 +79,7 @@ def run(paths: Sequence[str], wish: Wish) -> Run:
         for sheet in sheets.values():
             if isinstance(sheet, Sheet):
                 forget(sheet)
-    return Run((*recorder.outcomes, *stopped, *_lost(recorder)), (*files, *readers.read), files)
+    return Run((*recorder.outcomes, *stopped, *_lost(recorder)), (*files, *readers.read))
 
 
 @frozen
