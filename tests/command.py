@@ -29,10 +29,11 @@ def printed(*words: str) -> str:
     return outcome.stdout
 
 
-def verifier(*words: str, stdin: str = "", folder: Path = ROOT) -> Outcome:
+def verifier(*words: str, stdin: str = "", folder: Path = ROOT, **settings: str) -> Outcome:
     """Run `verifier WORDS…` from the root of the project."""
     path = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]).strip(os.pathsep)
     environment = {**os.environ, "COLUMNS": str(WIDTH), "PYTHONPATH": path, "PYTHONUTF8": "1"}
+    environment |= settings
     done = subprocess.run(
         [sys.executable, "-m", "verifier", *words],
         input=stdin.encode(),

@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from tests.command import verifier
 from tests.specs.conftest import ITEM, PASSING
 from verifier.cli import main
 from verifier.cli.exits import Exit
@@ -182,6 +183,13 @@ def test_a_draft_is_a_feature_that_passes(say, folder, monkeypatch):
     assert '    And it was published on "8 June 1998"' in out.splitlines()
     (folder / "draft.feature").write_text(out, encoding="utf-8")
     assert say("specs", "specs")[1] == "4 passed, 0 failed in 1 file\n"
+
+
+def test_a_draft_is_utf_8_whatever_the_terminal(folder):
+    (folder / "port.txt").write_text("The “Belkov” sank in 1997.\n", encoding="utf-8")
+    outcome = verifier("draft", "port.txt", folder=folder, PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert outcome.code == Exit.DONE
+    assert "The “Belkov” sank in 1997" in outcome.stdout
 
 
 def test_a_draft_of_the_standard_input_is_refused(say):

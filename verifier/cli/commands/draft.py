@@ -31,4 +31,5 @@ def draft(console: Console, *, order: Order, outlines: bool) -> None:
         raise no_second_reading()
     published = None if order.published is None else published_option(order.published)
     found = tuple(analyses(console, order))
+    console.screen("gherkin")  # UTF-8, whatever the terminal: the feature is read as such
     console.print(drafted(found, published=published, outlines=outlines))
