@@ -32,4 +32,4 @@ Feature: The flag "denied"
       The shipyard said on June 1 that reports of a leak were groundless. (Harbor Herald, June 2)
       """
     And it was published on "5 June 1998"
-    Then a claim containing "reports of a leak" is flagged "denied" because of the words "were groundless"
+    Then a claim containing "reports of a leak were groundless" is flagged "denied" because of the words "were groundless"
