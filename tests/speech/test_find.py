@@ -156,10 +156,9 @@ def test_a_transcript_names_the_speaker_of_each_turn(parse):
         ("“It rained on all seven days of the fair.” — Ruta Ozolina.", "Ruta Ozolina", "It rained"),
         ("The yard plans to close the dock on Monday.", "The yard", "to close the dock"),
         (
-            "According to private counts, 3,000 villagers fled over the weekend, while the mayor "
-            "spoke of “several dozen” people.",
+            "According to private counts, 3,000 villagers fled, while the mayor spoke of “several”.",
             "private counts",
-            "3,000 villagers fled over the weekend",
+            "3,000 villagers fled",
         ),
     ],
     ids=["ground", "called", "signed", "whole infinitive", "turn to another speaker"],
