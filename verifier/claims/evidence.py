@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
+from verifier.language.names import names
 from verifier.layout import opens
 from verifier.model import (
     Block,
@@ -125,6 +126,10 @@ class Evidence:
         """Return the amounts of a sentence."""
         return self._quantities.get(sentence, ())
 
+    def names_of(self, sentence: int) -> tuple[Span, ...]:
+        """Return the names in a sentence, titles left out."""
+        return self._names.get(sentence, ())
+
     @cached_property
     def _block_starts(self) -> list[int]:
         return [b.span.start for b in self.blocks]
@@ -160,6 +165,10 @@ class Evidence:
     @cached_property
     def _quantities(self) -> BySentence[Quantity]:
         return self._grouped((q, (q.span,)) for q in self.quantities)
+
+    @cached_property
+    def _names(self) -> BySentence[Span]:
+        return self._grouped((name, (name,)) for name in names(self.parse))
 
     def _grouped(self, items: Iterable[tuple[Found, tuple[Span, ...]]]) -> BySentence[Found]:
         """List the items under every sentence that one of their spans touches."""

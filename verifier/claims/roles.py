@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from verifier.claims.candidates import Candidate
     from verifier.claims.evidence import Evidence
 
-PLACING = frozenset({"in", "at", "near", "on", "to", "from", "into", "off"})
+STANDING = frozenset({"in", "at", "near", "off", "outside", "inside", "around", "across"})
+MOVING = frozenset({"to", "into", "from", "on"})
 
 
 @frozen
@@ -55,24 +56,33 @@ def _below(parse: Parse, candidate: Candidate, deps: set[str]) -> Span | None:
 
 
 def _place(evidence: Evidence, candidate: Candidate) -> Span | None:
-    """Return the first name of a place that a preposition ties to the verb or its object."""
-    clause, parse = candidate.clause, evidence.parse
-    for token in parse.tokens[clause.first : clause.last]:
-        if any(t.span.contains(token.span) for t in evidence.timexes_of(clause)):
-            continue
-        if token.tag != "NNP" or token.dep.split(":")[0] not in {"obl", "nmod"}:
-            continue
-        cases = [
-            parse.tokens[c] for c in parse.children[token.index] if parse.tokens[c].dep == "case"
-        ]
-        if any(case.lower in PLACING for case in cases):
-            return _name(parse, token.index)
+    """Return the first name that a preposition makes a place: where, before where to and from."""
+    clause = candidate.clause
+    times = [t.span for t in evidence.timexes_of(clause)]
+    names = [
+        name
+        for name in evidence.names_of(clause.sentence)
+        if evidence.words(clause).contains(name) and not any(t.overlaps(name) for t in times)
+    ]
+    for words in (STANDING, MOVING):
+        for name in names:
+            if _led(evidence.parse, name) in words and not _owned(evidence.parse, name):
+                return name
     return None
 
 
-def _name(parse: Parse, head: int) -> Span:
-    below = [i for i in parse.children[head] if parse.tokens[i].dep in {"flat", "compound", "amod"}]
-    return parse.span(min([head, *below]), max([head, *below]))
+def _led(parse: Parse, name: Span) -> str:
+    """Return the preposition that leads to a name, over "the" and what describes it."""
+    at = parse.at(name.start) - 1
+    while at >= 0 and parse.tokens[at].tag in {"DT", "JJ"}:
+        at -= 1
+    return parse.tokens[at].lower if at >= 0 else ""
+
+
+def _owned(parse: Parse, name: Span) -> bool:
+    """Tell whether something of the name's is meant: "in Petrov's office"."""
+    after = parse.at(name.end)
+    return after < len(parse.tokens) and parse.tokens[after].tag == "POS"
 
 
 def _phrase(parse: Parse, head: int, end: int) -> Span:

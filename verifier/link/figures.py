@@ -1,31 +1,107 @@
-"""Amounts that cannot both be right."""
+"""Amounts of the same counted thing: whether both can be right."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from verifier.link.alike import stem
+from attrs import frozen
+
+from verifier.link.words import act, concept, empty, words
+from verifier.model import Quantity
 
 if TYPE_CHECKING:
-    from verifier.model import Quantity
+    from verifier.model import Claim
+
+ROUGHLY = 0.1  # "about 200" may be 180 or 220
+COUNTED = 1000  # a plain count below this is taken as it stands
+NEAR = 6  # words between an amount and the verb that it belongs to
+PERSON = frozenset({"thing.person", "thing.child", "thing.police", "thing.soldier", ""})
+# What is done to people tells which people are counted.
+CASUALTY = frozenset({"act.kill", "act.injure", "act.arrest", "act.rescue"})
 
 
-def excludes(one: Quantity, two: Quantity) -> bool:
-    """Tell whether two amounts of the same counted thing have no value in common."""
-    return _same_thing(one, two) and _disjoint(one, two)
+@frozen
+class Figure:
+    """An amount with what it counts and what is told of that."""
+
+    quantity: Quantity
+    things: frozenset[str]  # what the counted nouns stand for
+    act: str  # the kind of happening that the amount belongs to; empty where none is near
+
+    @property
+    def low(self) -> float | None:
+        """Return the least value that the words may mean."""
+        low = self.quantity.low
+        return low if low is None else low - self._slack(low)
+
+    @property
+    def high(self) -> float | None:
+        """Return the greatest value that the words may mean."""
+        high = self.quantity.high
+        return high if high is None else high + self._slack(high)
+
+    def _slack(self, value: float) -> float:
+        """Say how far a rounded amount may be off: "20 million" is what 20.4 million rounds to."""
+        slack = abs(value) * ROUGHLY if self.quantity.bound == "about" else 0.0
+        if abs(value) < COUNTED or value != int(value):
+            return slack
+        digits = str(int(abs(value)))
+        zeros = len(digits) - len(digits.rstrip("0"))
+        return max(slack, 10**zeros / 2 if zeros > 1 else 0.0)
 
 
-def _same_thing(one: Quantity, two: Quantity) -> bool:
-    mine, theirs = ({stem(word) for word in q.of.lower().split()} for q in (one, two))
-    return one.unit == two.unit and bool(mine & theirs)
+@lru_cache(maxsize=1 << 12)
+def figures(claim: Claim) -> tuple[Figure, ...]:
+    """Return the amounts of a claim with what they count."""
+    return tuple(_figure(claim, quantity) for quantity in claim.quantities)
 
 
-def _disjoint(one: Quantity, two: Quantity) -> bool:
-    """Leave out rounded amounts: "some 200" and "214" may be the same count."""
-    if "about" in {one.bound, two.bound}:
+def _figure(claim: Claim, quantity: Quantity) -> Figure:
+    things = [word for word in quantity.of.lower().split() if not empty(word)]
+    found = next(filter(None, map(act, things)), "") or _act(claim, quantity)
+    return Figure(quantity, frozenset(map(concept, things)) - {found}, found)
+
+
+def _act(claim: Claim, quantity: Quantity) -> str:
+    """Return the kind of happening that is told nearest to an amount, the words before it first."""
+    others = [q.span for q in claim.quantities if q.span != quantity.span]
+    best, distance = "", NEAR + 1
+    for word in words(claim):
+        kind = act(word.text)
+        if not kind:
+            continue
+        first, last = sorted((word.span, quantity.span))
+        if any(first.end <= other.start and other.end <= last.start for other in others):
+            continue
+        start = claim.span.start
+        apart = len(claim.text[first.end - start : last.start - start].split())
+        if apart < distance:
+            best, distance = kind, apart
+    return best or (act(claim.lemma) if len(claim.quantities) == 1 else "")
+
+
+def same_thing(one: Figure, two: Figure) -> bool:
+    """Tell whether two amounts count one thing: one unit, nouns that are kin, one happening."""
+    if one.quantity.unit != two.quantity.unit or bool(one.quantity.change) != bool(
+        two.quantity.change
+    ):
         return False
+    if one.act in CASUALTY or two.act in CASUALTY:
+        return one.act == two.act and _alike(one.things or PERSON, two.things or PERSON)
+    if one.things and two.things:
+        return bool(one.things & two.things)
+    return bool(one.quantity.unit) and not (one.act and two.act and one.act != two.act)
+
+
+def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(mine & theirs) or (bool(mine & PERSON) and bool(theirs & PERSON))
+
+
+def excludes(one: Figure, two: Figure) -> bool:
+    """Tell whether two amounts have no value in common, however they were rounded."""
     return _below(one, two) or _below(two, one)
 
 
-def _below(one: Quantity, two: Quantity) -> bool:
+def _below(one: Figure, two: Figure) -> bool:
     return one.high is not None and two.low is not None and one.high < two.low

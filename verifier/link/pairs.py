@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from verifier.link.alike import key_words, same_happening, shared
-from verifier.link.figures import excludes
+from verifier.link.figures import excludes, figures, same_thing
 from verifier.link.origins import counted
 from verifier.model import Claim, Link, LinkKind
 
@@ -77,12 +77,13 @@ def _amounts(claim: Claim) -> list[tuple[float | None, float | None]]:
 def _contradicts(one: Claim, two: Claim) -> tuple[LinkKind, str] | None:
     if not same_happening(one, two) or _voice(one) == _voice(two):
         return None
-    for mine in one.quantities:
-        for theirs in two.quantities:
-            if excludes(mine, theirs) and shared(one, two, beside=(mine.of, theirs.of)):
+    for mine in figures(one):
+        for theirs in figures(two):
+            of = mine.quantity.of, theirs.quantity.of
+            if same_thing(mine, theirs) and excludes(mine, theirs) and shared(one, two, beside=of):
                 return (
                     LinkKind.CONTRADICTS,
-                    f"“{mine.text}” against “{theirs.text}”: same thing counted",
+                    f"“{mine.quantity.text}” against “{theirs.quantity.text}”: same thing counted",
                 )
     return None
 

@@ -27,7 +27,7 @@ class Modality:
     sought: bool = False  # wanted, tried or asked for, and not told as done
 
 
-@frozen
+@frozen(cache_hash=True)  # what is read out of a claim is kept by claim
 class Claim:
     """One asserted happening or state, with the exact characters it stands in."""
 
@@ -45,8 +45,10 @@ class Claim:
     cues: tuple[Cue, ...]
     subject: Span | None = None
     predicate: Span | None = None
+    lemma: str = ""  # of the verb, or of what a copula links to: "sign", "director"
     object: Span | None = None
     place: Span | None = None
+    names: tuple[Span, ...] = ()  # in its words, without titles: "Petrov", "Harbour Company"
     shared_subject: str = ""  # the subject in words, where it stands before the claim's own words
     paragraph: Span | None = None
     cited: str = ""  # why the citation reaches this clause

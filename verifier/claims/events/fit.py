@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from verifier.model import Basis, Dating, Tense, Timex
-from verifier.period import Period, Shape, interval, since, until, window
+from verifier.period import Period, Shape, before, interval, since, until, window
 
 NEAR = timedelta(days=14)  # from a day so near, "since" is counted to the day of the issue
 SIDES = frozenset({"after", "before"})
@@ -74,7 +74,9 @@ def _after(setting: Setting, dating: Dating, day: date) -> Dating:
 
 
 def _up_to_now(setting: Setting, dating: Dating) -> Dating:
-    start = dating.period.start or dating.period
+    start, end = dating.period.start or dating.period, setting.month_of_issue
+    if end and before(end, start):
+        return dating  # later than its own issue: another flag says so
     issue = setting.issue
     near = start.shape is Shape.DAY and issue and start.earliest
     if near and issue and start.earliest and timedelta() <= issue - start.earliest <= NEAR:
@@ -82,7 +84,7 @@ def _up_to_now(setting: Setting, dating: Dating) -> Dating:
             dating, period=interval(start, issue), reason=f"{dating.reason}, up to the issue"
         )
     reason = f"{dating.reason}, up to the month of the issue"
-    return evolve(dating, period=interval(start, setting.month_of_issue), reason=reason)
+    return evolve(dating, period=interval(start, end), reason=reason)
 
 
 def _ahead(setting: Setting, dating: Dating) -> Dating:
