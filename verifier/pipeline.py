@@ -16,7 +16,7 @@ from verifier.flags import flagged
 from verifier.language import Language, load
 from verifier.language.clauses import clauses
 from verifier.layout import blocks, opens
-from verifier.link import linked
+from verifier.link import Linked, Report, linked
 from verifier.masthead import each
 from verifier.model import (
     Block,
@@ -32,9 +32,10 @@ from verifier.model import (
     Timex,
     TimexType,
 )
+from verifier.status import rated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from verifier.dates import Anchor
 
@@ -65,25 +66,38 @@ class Analysis:
         """Return the document."""
         return self.evidence.document
 
+    @property
+    def report(self) -> Report:
+        """Return what linking needs of it: a collection keeps this and lets go of the rest."""
+        return Report(self.document.name, self.document.text, self.claims)
+
 
 def analyse(documents: Iterable[Document], *, options: Options | None = None) -> Iterator[Analysis]:
-    """Find the claims of each document, in the order given, one document at a time."""
+    """Find the claims of each document, in the order given, each as if it were the only one."""
+    for found in examine(documents, options=options):
+        yield evolve(found, claims=joined([found.report]).claims)
+
+
+def examine(documents: Iterable[Document], *, options: Options | None = None) -> Iterator[Analysis]:
+    """Find the claims of each document; links, flags and status come with `joined`."""
     options = options or Options()
     language = _language(options.model)
     for document in documents:
-        yield _analysis(document, language, options)
+        evidence = _evidence(document, language, options)
+        claimed: Claimed = claims(evidence)
+        yield Analysis(evidence, claimed.claims, claimed.passed)
+
+
+def joined(reports: Sequence[Report]) -> Linked:
+    """Link the claims of a collection, then flag and rate each of them."""
+    found = linked(reports)
+    return evolve(found, claims=tuple(rated(flagged(claim)) for claim in found.claims))
 
 
 @cache
 def _language(name: str | None) -> Language:
     """Load a pipeline once in a process: it takes half a second and never changes."""
     return load(name)
-
-
-def _analysis(document: Document, language: Language, options: Options) -> Analysis:
-    evidence = _evidence(document, language, options)
-    claimed: Claimed = claims(evidence)
-    return Analysis(evidence, tuple(map(flagged, linked(claimed.claims))), claimed.passed)
 
 
 def _evidence(document: Document, language: Language, options: Options) -> Evidence:

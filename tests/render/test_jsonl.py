@@ -15,7 +15,8 @@ from verifier.timeline import timeline
 
 KEYS = [
     "id", "document", "start", "end", "text", "quote", "event", "reported", "published",
-    "attribution", "quantities", "modality", "flags", "links", "origins",
+    "attribution", "quantities", "modality", "flags", "links", "origins", "origin", "happening",
+    "status", "credibility",
 ]  # fmt: skip
 
 

@@ -111,7 +111,7 @@ def _undenied(evidence: Evidence, speech: Speech) -> Speech:
 def _publication(masthead: Masthead) -> tuple[Attribution, ...]:
     if masthead.publication is None:
         return ()
-    number = f" {masthead.volume}:{masthead.issue}" if masthead.volume and masthead.issue else ""
+    number = f"{masthead.volume}:{masthead.issue}" if masthead.volume and masthead.issue else ""
     return (
         Attribution(
             Role.PUBLICATION,
@@ -119,7 +119,8 @@ def _publication(masthead: Masthead) -> tuple[Attribution, ...]:
             date=masthead.published,
             span=masthead.span,
             rule="masthead",
-            reason=f"the page is from {masthead.publication}{number}",
+            reason=f"the page is from {masthead.publication} {number}".strip(),
+            number=number,
         ),
     )
 

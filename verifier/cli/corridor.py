@@ -11,9 +11,10 @@ from verifier.cli.exits import Exit
 from verifier.errors import VerifierError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from verifier.cli.console import Console
+    from verifier.link import Linked
     from verifier.model import Document, Masthead, Notice
     from verifier.pipeline import Analysis
 
@@ -35,16 +36,26 @@ class Order:
     attribution: str
 
 
+def collection(console: Console, analysed: Iterable[Analysis]) -> Linked:
+    """Link the claims of all documents; what is needed of an analysis beyond is let go."""
+    from verifier.pipeline import joined
+
+    linked = joined([analysis.report for analysis in analysed])
+    for copy in linked.copies:
+        console.note(f"{copy.name}: {copy.reason}")
+    return linked
+
+
 def analyses(console: Console, order: Order) -> Iterator[Analysis]:
-    """Yield the analysis of each document that can be read, in the order given."""
+    """Yield the analysis of each document that can be read, not yet linked, in the order given."""
     from verifier.masthead import published_option
-    from verifier.pipeline import Options, analyse
+    from verifier.pipeline import Options, examine
 
     published = None
     if order.published is not None:
         published = published_option(order.published, today=_last_today())
     options = Options(published=published, model=order.model, attribution=order.attribution)
-    for number, analysis in enumerate(analyse(_readable(console, order.paths), options=options), 1):
+    for number, analysis in enumerate(examine(_readable(console, order.paths), options=options), 1):
         for note in _notes(analysis):
             console.note(f"{analysis.document.name}: {note}")
         if number % STEP == 0:

@@ -10,7 +10,7 @@ def check(claim: Claim) -> Finding | None:
 
     Either figures for the same thing in the same period that exclude each other, or a denial of it.
     """
-    against = (LinkKind.CONTRADICTS, LinkKind.DENIES)
+    against = (LinkKind.CONTRADICTS, LinkKind.DENIES, LinkKind.DENIED, LinkKind.CORRECTED)
     link = next((link for link in claim.links if link.kind in against), None)
     if link is None:
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from verifier.link.words import act, concept, empty, words
+from verifier.link.words import WORD, act, concept, empty, words
 from verifier.model import Quantity
 
 if TYPE_CHECKING:
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 ROUGHLY = 0.1  # "about 200" may be 180 or 220
 COUNTED = 1000  # a plain count below this is taken as it stands
 NEAR = 6  # words between an amount and the verb that it belongs to
-PERSON = frozenset({"thing.person", "thing.child", "thing.police", "thing.soldier", ""})
+PERSONS = frozenset({"thing.person", "thing.child", "thing.police", "thing.soldier"})
+ENDINGS = ("er", "or", "ist", "ian", "man", "men", "ee", "ant", "other", "individual")
+PARTIAL = frozenset({"other", "others", "another", "more", "additional", "further"})
+PRICE = "act.cost"  # "worth": says that it is a price, not of which act
 # What is done to people tells which people are counted.
 CASUALTY = frozenset({"act.kill", "act.injure", "act.arrest", "act.rescue"})
 
@@ -28,6 +31,8 @@ class Figure:
     quantity: Quantity
     things: frozenset[str]  # what the counted nouns stand for
     act: str  # the kind of happening that the amount belongs to; empty where none is near
+    people: bool  # people are counted, or nothing is named
+    rest: bool  # only a part is counted: "three others"
 
     @property
     def low(self) -> float | None:
@@ -53,14 +58,38 @@ class Figure:
 
 @lru_cache(maxsize=1 << 12)
 def figures(claim: Claim) -> tuple[Figure, ...]:
-    """Return the amounts of a claim with what they count."""
-    return tuple(_figure(claim, quantity) for quantity in claim.quantities)
+    """Return the amounts of a claim with what they count; an age counts nothing."""
+    return tuple(_figure(claim, q) for q in claim.quantities if not _age(claim, q))
+
+
+def _age(claim: Claim, quantity: Quantity) -> bool:
+    """Tell whether a number is somebody's age: "Orlov, 46, said", "a 20-year-old man"."""
+    if "year-old" in quantity.text or quantity.unit == "year":
+        return True
+    start, end = (at - claim.span.start for at in (quantity.span.start, quantity.span.end))
+    apposed = claim.text[:start].rstrip().endswith(",") and claim.text[end : end + 1] in {",", ""}
+    return not quantity.of and not quantity.unit and apposed
 
 
 def _figure(claim: Claim, quantity: Quantity) -> Figure:
     things = [word for word in quantity.of.lower().split() if not empty(word)]
     found = next(filter(None, map(act, things)), "") or _act(claim, quantity)
-    return Figure(quantity, frozenset(map(concept, things)) - {found}, found)
+    people = all(act(word) or _person(word) for word in things[-1:])
+    rest = _rest(claim, quantity)
+    return Figure(quantity, frozenset(map(concept, things)) - {found}, found, people, rest)
+
+
+def _rest(claim: Claim, quantity: Quantity) -> bool:
+    """Tell whether an amount leaves out what is told before: "three others", "two of them"."""
+    start, end = (at - claim.span.start for at in (quantity.span.start, quantity.span.end))
+    before, after = WORD.findall(claim.text[:start].lower()), WORD.findall(claim.text[end:].lower())
+    near = {*before[-1:], *after[:1], *quantity.text.lower().split(), *quantity.of.lower().split()}
+    return bool(near & PARTIAL) or after[:2] in (["of", "them"], ["of", "the"])
+
+
+def _person(word: str) -> bool:
+    """Tell whether a noun names people, by its kin or by its ending: miners, tourists."""
+    return concept(word) in PERSONS or word.removesuffix("s").endswith(ENDINGS)
 
 
 def _act(claim: Claim, quantity: Quantity) -> str:
@@ -69,7 +98,7 @@ def _act(claim: Claim, quantity: Quantity) -> str:
     best, distance = "", NEAR + 1
     for word in words(claim):
         kind = act(word.text)
-        if not kind:
+        if not kind or kind == PRICE:
             continue
         first, last = sorted((word.span, quantity.span))
         if any(first.end <= other.start and other.end <= last.start for other in others):
@@ -83,25 +112,26 @@ def _act(claim: Claim, quantity: Quantity) -> str:
 
 def same_thing(one: Figure, two: Figure) -> bool:
     """Tell whether two amounts count one thing: one unit, nouns that are kin, one happening."""
-    if one.quantity.unit != two.quantity.unit or bool(one.quantity.change) != bool(
-        two.quantity.change
-    ):
+    if one.quantity.unit != two.quantity.unit or one.rest != two.rest:
+        return False
+    if bool(one.quantity.change) != bool(two.quantity.change):
         return False
     if one.act in CASUALTY or two.act in CASUALTY:
-        return one.act == two.act and _alike(one.things or PERSON, two.things or PERSON)
+        return one.act == two.act and ((one.people and two.people) or _alike(one, two))
     if one.things and two.things:
         return bool(one.things & two.things)
     return bool(one.quantity.unit) and not (one.act and two.act and one.act != two.act)
 
 
-def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    return bool(mine & theirs) or (bool(mine & PERSON) and bool(theirs & PERSON))
+def _alike(one: Figure, two: Figure) -> bool:
+    return bool(one.things & two.things)
 
 
 def excludes(one: Figure, two: Figure) -> bool:
     """Tell whether two amounts have no value in common, however they were rounded."""
-    return _below(one, two) or _below(two, one)
+    return below(one, two) or below(two, one)
 
 
-def _below(one: Figure, two: Figure) -> bool:
+def below(one: Figure, two: Figure) -> bool:
+    """Tell whether the greatest that one amount may be is less than the least of the other."""
     return one.high is not None and two.low is not None and one.high < two.low

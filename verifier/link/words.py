@@ -39,7 +39,7 @@ class KinRow:
     """A row of `kin.toml`: words that tell of one kind of happening or thing."""
 
     id: str
-    use: str  # "act", "thing" or "empty": a word that tells nothing by itself
+    use: str  # "act", "thing", "empty" (tells nothing by itself) or "apart" ("another fire")
     forms: tuple[str, ...]  # stems and what no ending leads to: "buy", "bought", "purchase"
     examples: tuple[str, ...]
     lookalikes: tuple[str, ...]
@@ -74,7 +74,7 @@ def _kin() -> dict[str, KinRow]:
     for row in rows("en", "kin", KinRow):
         for form in row.forms:
             found.setdefault(form, row)
-            if row.use != "empty":  # "accord" is not "according"
+            if row.use in {"act", "thing"}:  # "accord" is not "according"
                 found.setdefault(stem(form), row)
     return found
 
@@ -96,7 +96,14 @@ def concept(word: str) -> str:
 def empty(word: str) -> bool:
     """Tell whether a word tells nothing by itself: "the", "has", "take"."""
     row = kin(word)
-    return row is not None and row.use == "empty"
+    return row is not None and row.use in {"empty", "apart"}
+
+
+@lru_cache(maxsize=1 << 15)
+def sets_apart(word: str) -> bool:
+    """Tell whether a word makes what follows another one: "a second fire"."""
+    row = kin(word)
+    return row is not None and row.use == "apart"
 
 
 @lru_cache(maxsize=1 << 15)

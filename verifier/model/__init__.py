@@ -17,6 +17,7 @@ from verifier.model.source import (
     Speech,
     SpeechKind,
 )
+from verifier.model.status import Standing, Status
 from verifier.model.text import Document, Notice, Quote, Span, Spans
 
 __all__ = [
@@ -50,6 +51,8 @@ __all__ = [
     "Spans",
     "Speech",
     "SpeechKind",
+    "Standing",
+    "Status",
     "Tense",
     "Timex",
     "TimexType",

@@ -10,6 +10,7 @@ from verifier.model.dating import Dating
 from verifier.model.finding import Cue, Finding, Link
 from verifier.model.quantity import Quantity
 from verifier.model.source import Attribution, Role
+from verifier.model.status import Status
 from verifier.model.text import Document, Quote, Span
 
 
@@ -55,6 +56,9 @@ class Claim:
     flags: tuple[Finding, ...] = field(default=())
     links: tuple[Link, ...] = field(default=())
     origins: int = 1  # independent legs that the claim stands on
+    origin: str = ""  # the leg that it stands on itself: "Itar-Tass"
+    happening: str = ""  # the same for all claims of one event; empty where it stands alone
+    status: Status | None = None  # what origins, flags and links amount to
 
     def cue(self, *categories: str) -> Cue | None:
         """Return the first cue of one of these categories, or None."""

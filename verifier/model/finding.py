@@ -40,14 +40,18 @@ class Finding:
 
 
 class LinkKind(StrEnum):
-    """How one claim stands to another."""
+    """How one claim stands to another; what has a direction has a name on either side."""
 
-    REPEATS = "repeats"
-    CORROBORATES = "corroborates"
+    REPEATS = "repeats"  # says the same, from the same origin or without adding weight
+    CORROBORATES = "corroborates"  # says the same, from an origin of its own
     CONTRADICTS = "contradicts"
-    UPDATES = "updates"
-    CORRECTS = "corrects"
+    UPDATES = "updates"  # a later, higher or more exact figure; done, where the other plans
+    UPDATED = "updated-by"
+    CORRECTS = "corrects"  # takes back an error of the other: "not director, as reported"
+    CORRECTED = "corrected-by"
     DENIES = "denies"
+    DENIED = "denied-by"
+    RELATED = "related"  # looks like a contradiction and is none: another period, another thing
 
 
 @frozen

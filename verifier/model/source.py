@@ -114,3 +114,4 @@ class Attribution:
     kind: str = ""  # of the outlet: agency, daily …; of the cue: say, deny …
     inferred: bool = False  # "one Russian daily", taken to be the cited daily
     carries: bool = False  # passes on what the outlet after it reports: no origin of its own
+    number: str = ""  # of the publication's issue: "4:108"

@@ -39,7 +39,7 @@ class Documents:
     def described(self, line: Timeline) -> Iterator[tuple[str, str]]:
         """Yield each document's short name with its publication and number of claims."""
         for name in self.names:
-            claims = [row.claim for row in line.shown if row.claim.document == name]
+            claims = [claim for claim in line.claims if claim.document == name]
             parts = (wording.publication(claims[0]), wording.count(len(claims), "claim"))
             yield self.short(name), ", ".join(filter(None, parts))
 

@@ -40,6 +40,7 @@ def parts(story: Story, known: tuple[Numbered, ...]) -> tuple[tuple[str, Iterato
         ("Reading", _reading(story)),
         ("Flags", _flags(claim)),
         ("Links", _links(story)),
+        ("Status", _status(claim)),
     )
 
 
@@ -140,8 +141,15 @@ def _links(story: Story) -> Iterator[str]:
     for link in story.claim.links:
         words = f" “{texts[link.claim]}”" if link.claim in texts else ""
         yield because(f"{link.kind} {link.claim}{words}", link.reason)
-    if story.claim.origins > 1:
-        yield f"{story.claim.origins} outlets cited together; that they are independent is not said"
+
+
+def _status(claim: Claim) -> Iterator[str]:
+    """Tell what it all amounts to, and the legs that the claim stands on."""
+    if claim.status:
+        standing = f"{claim.status.standing} {claim.status.rating}"
+        yield because(standing, claim.status.reason)
+    if claim.origin:
+        yield f"{wording.legs((claim,))}, {claim.origins} with the claims that say the same"
 
 
 def _lines(document: Document, span: Span) -> str:

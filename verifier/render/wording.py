@@ -5,16 +5,28 @@ Nothing here is made safe for a screen or a page: each format does that in its o
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
-from verifier.model import Attribution, Basis, Claim, Dating, Finding, Quantity, Role
+from verifier.link import carriers
+from verifier.model import Attribution, Basis, Claim, Dating, Finding, LinkKind, Quantity, Role
 from verifier.period import describe
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
 SURE = frozenset({Basis.EXPLICIT, Basis.RELATIVE})  # words of the clause give the date
-ALARMING = frozenset({"contradicted", "contradicts", "impossible-date"})
-DERIVED = frozenset({"single-source", "second-hand", "undated", "repeats", "corroborates"})
+ALARMING = frozenset(
+    {"contradicted", "contradicts", "denied-by", "corrected-by", "impossible-date"}
+)
+DERIVED = frozenset(
+    {"single-source", "second-hand", "undated", "repeats", "corroborates", "related"}
+)
 # What a mark beside the date, or the part of the page, says already.
 SHOWN = frozenset({"date-inferred", "undated"})
+SAYING_THE_SAME = frozenset({LinkKind.REPEATS, LinkKind.CORROBORATES})
+MOST_NAMES = 4  # origins that are listed by name
 QUOTES = "“”\"‘’'"
 LONGEST_CUE = 48  # code points; a longer cue is cut
 OWN_WORD = "no outlet cited"
@@ -84,12 +96,34 @@ def flag(finding: Finding, claim: Claim) -> str:
     return f"{finding.name} ({cue if len(cue) <= LONGEST_CUE else cue[:LONGEST_CUE] + '…'})"
 
 
-def flags(claim: Claim) -> list[str]:
-    """Word all that marks a claim beside its date: flags, a condition, links to other claims."""
+def flags(claim: Claim, *, beside: Iterable[Claim] = ()) -> list[str]:
+    """Word all that marks a claim beside its date: flags, a condition, links to other claims.
+
+    Links to the claims that are shown beside it are left out where they only say the same.
+    """
     told = [flag(finding, claim) for finding in claim.flags if finding.name not in SHOWN]
     if claim.modality.conditional:
         told.append("on a condition")
-    return told + [f"{link.kind} {link.claim}" for link in claim.links]
+    near = {other.id for other in beside}
+    links = (k for k in claim.links if k.claim not in near or k.kind not in SAYING_THE_SAME)
+    return told + [f"{link.kind} {link.claim}" for link in links]
+
+
+def status(claim: Claim) -> str:
+    """Word the status with its rating: "corroborated F2"; "F3" where a flag says the rest."""
+    if claim.status is None:
+        return ""
+    said = {finding.name for finding in claim.flags}
+    standing = "" if claim.status.standing in said else claim.status.standing.value
+    return f"{standing} {claim.status.rating}".strip()
+
+
+def legs(claims: Sequence[Claim]) -> str:
+    """Count who carries some claims and on how many legs they stand: "2 outlets, 1 origin (AP)"."""
+    outlets = carriers(claims)
+    names = list(dict.fromkeys(claim.origin for claim in claims if claim.origin))
+    listed = "; ".join(names) if len(names) <= MOST_NAMES else f"{names[0]} and others"
+    return f"{count(len(outlets), 'outlet')}, {count(len(names), 'origin')} ({listed})"
 
 
 def words(claim: Claim) -> str:

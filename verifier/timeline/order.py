@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from verifier.period import Period, before, sort_key
+from verifier.timeline.events import events, when
 from verifier.timeline.filter import EVERYTHING, Filter
 from verifier.timeline.value import Certainty, Row, Timeline
 
@@ -16,23 +17,21 @@ if TYPE_CHECKING:
     from verifier.model import Claim
 
 
-def timeline(claims: Iterable[Claim], filters: Filter = EVERYTHING) -> Timeline:
-    """Put the claims that pass the filters in order, oldest first.
+def timeline(
+    claims: Iterable[Claim], filters: Filter = EVERYTHING, *, flat: bool = False
+) -> Timeline:
+    """Put the events whose claims pass the filters in order, oldest first; `flat`: each claim.
 
-    Claims of one date stand in the order of their documents' names and then of the text,
+    Events of one date stand in the order of their documents' names and then of the text,
     so that the same claims make the same timeline, in whatever order they are given.
     """
     everything = tuple(claims)
     kept = [row for row in map(filters.row, everything) if row is not None]
+    if not flat:
+        kept = events(kept)
     dated = sorted((row for row in kept if when(row.claim)), key=_by_event)
     undated = sorted((row for row in kept if not when(row.claim)), key=_by_text)
     return Timeline(tuple(_ordered(dated)), tuple(undated), len(everything))
-
-
-def when(claim: Claim) -> Period | None:
-    """Return the period of the event, None where it has no bound on either side."""
-    period = claim.event.period if claim.event else None
-    return period if period and (period.earliest or period.latest) else None
 
 
 def _ordered(rows: list[Row]) -> Iterable[Row]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import click
 
-from verifier.cli.corridor import Order, analyses
+from verifier.cli.corridor import Order, analyses, collection
 from verifier.cli.options import analysed, form_named, written
 from verifier.cli.passed import passages
 
@@ -20,10 +22,12 @@ if TYPE_CHECKING:
 @written("jsonl", "text", "markdown")
 @click.option("--passed", is_flag=True, help="List instead what became no claim, and why.")
 def claims(console: Console, *, order: Order, form: str, passed: bool) -> None:
-    """List the claims of documents in the order of their texts, each document as it is done."""
-    written_in, screen = form_named(form), console.screen(form)
-    for analysis in analyses(console, order):
-        if passed:
+    """List the claims of documents in the order of their texts, linked over all documents."""
+    if passed:
+        for analysis in analyses(console, order):
             console.print(passages(analysis.document, analysis.passed))
-            continue
-        console.print(written_in.claims(analysis.claims, screen))
+        return
+    written_in, screen = form_named(form), console.screen(form)
+    found = collection(console, analyses(console, order)).claims
+    for _, own in groupby(found, key=attrgetter("document")):
+        console.print(written_in.claims(tuple(own), screen))

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from verifier.cli.corridor import Order, analyses
+from verifier.cli.corridor import Order, analyses, collection
 from verifier.cli.options import analysed
 from verifier.cli.refusal import no_claim, several_claims
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from verifier.cli.console import Console
     from verifier.model import Claim
     from verifier.pipeline import Analysis
-
-FULL = 14  # characters of a whole id
 
 
 @click.command(short_help="Show one claim with the reasons behind it.")
@@ -31,27 +29,28 @@ def explain(console: Console, *, id_: str, order: Order) -> None:
     """
     from verifier.render import Story, explained
 
-    analysis, claim = _only(id_, _matches(id_, analyses(console, order)))
+    kept: dict[str, Analysis] = {}
+    found = collection(console, _keeping(id_, analyses(console, order), kept)).claims
+    claim = _only(id_, [claim for claim in found if claim.id.startswith(id_)])
+    analysis = kept[claim.document]
     linked = {link.claim for link in claim.links}
-    others = tuple(other for other in analysis.claims if other.id in linked)
+    others = tuple(other for other in found if other.id in linked)
     story = Story(analysis.document, claim, analysis.evidence.citations, others)
     console.print(explained(story, console.screen("text")))
 
 
-def _matches(id_: str, found: Iterable[Analysis]) -> list[tuple[Analysis, Claim]]:
-    """Find the claims whose id begins so; a whole id ends the search."""
-    matches = []
+def _keeping(id_: str, found: Iterable[Analysis], kept: dict[str, Analysis]) -> Iterator[Analysis]:
+    """Pass the analyses on, and keep those in which a claim's id begins so."""
     for analysis in found:
-        matches += [(analysis, claim) for claim in analysis.claims if claim.id.startswith(id_)]
-        if matches and len(id_) == FULL:
-            break
-    return matches
+        if any(claim.id.startswith(id_) for claim in analysis.claims):
+            kept.setdefault(analysis.document.name, analysis)
+        yield analysis
 
 
-def _only(id_: str, matches: list[tuple[Analysis, Claim]]) -> tuple[Analysis, Claim]:
+def _only(id_: str, matches: list[Claim]) -> Claim:
     if not id_ or not matches:
         raise no_claim(id_)
-    ids = sorted({claim.id for _, claim in matches})
+    ids = sorted({claim.id for claim in matches})
     if len(ids) > 1:
         raise several_claims(id_, ids)
     return matches[0]

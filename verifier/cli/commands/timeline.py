@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from verifier.cli.corridor import Order, analyses
+from verifier.cli.corridor import Order, analyses, collection
 from verifier.cli.options import analysed, filtered, form_named, written
 
 if TYPE_CHECKING:
@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 @filtered
 @written("text", "markdown", "jsonl")
 @analysed
-def timeline(console: Console, *, order: Order, filters: Filter, form: str) -> None:
+@click.option("--claims", "flat", is_flag=True, help="One row a claim, not one an event.")
+def timeline(console: Console, *, order: Order, filters: Filter, form: str, flat: bool) -> None:
     """Put the claims of documents in order, oldest first, what nothing dates in its own part.
+
+    Claims of all documents that tell of one event share a row, which says where they disagree.
 
     Several values of one option widen it (any of them); different options narrow (all of them).
     A period keeps what may lie in it and marks what may also lie outside. A DATE is written
@@ -28,5 +31,6 @@ def timeline(console: Console, *, order: Order, filters: Filter, form: str) -> N
     """
     from verifier.timeline import timeline as ordered
 
-    found = [claim for analysis in analyses(console, order) for claim in analysis.claims]
-    console.print(form_named(form).timeline(ordered(found, filters), console.screen(form)))
+    found = collection(console, analyses(console, order)).claims
+    line = ordered(found, filters, flat=flat)
+    console.print(form_named(form).timeline(line, console.screen(form)))

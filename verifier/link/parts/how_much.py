@@ -29,8 +29,8 @@ def _matched(mine: Figure, theirs: Figure, pairs: list[tuple[Figure, Figure]]) -
 
 
 def _part(answer: Answer, rule: str, pairs: list[tuple[Figure, Figure]], word: str) -> Part:
-    told = (f"“{m.quantity.text}” {word} “{t.quantity.text}”" for m, t in pairs)
-    reason = f"{'; '.join(dict.fromkeys(told))}: same thing counted"
+    told = dict.fromkeys(_told(m.quantity.text, word, t.quantity.text) for m, t in pairs)
+    reason = f"{'; '.join(told)}: same thing counted"
     return Part(
         Aspect.HOW_MUCH,
         answer,
@@ -39,3 +39,7 @@ def _part(answer: Answer, rule: str, pairs: list[tuple[Figure, Figure]], word: s
         tuple(m.quantity.span for m, _ in pairs),
         tuple(t.quantity.span for _, t in pairs),
     )
+
+
+def _told(one: str, word: str, two: str) -> str:
+    return f"both “{one}”" if one == two else f"“{one}” {word} “{two}”"

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from verifier.model import Claim
 
 SURE = frozenset({Basis.EXPLICIT, Basis.RELATIVE, Basis.ANAPHORIC})
+NARROW = 3  # days between the first and the last that an event can have been on
 LONG = 366  # days; a longer stretch holds so much that meeting in it says nothing
 
 
@@ -30,12 +31,19 @@ def when(one: Claim, two: Claim) -> Part:
         return Part(Aspect.WHEN, Answer.SILENT, "when.apart", reason, *spans)
     if min(_days(mine.period), _days(theirs.period)) > LONG:
         return Part(Aspect.WHEN, Answer.SILENT, "when.open", f"{dates}: too long to tell", *spans)
-    return Part(Aspect.WHEN, Answer.AGREES, "when.meet", f"{dates} may be one", *spans)
+    same = mine.period == theirs.period
+    reason = f"both {describe(mine.period)}" if same else f"{dates} may be one"
+    return Part(Aspect.WHEN, Answer.AGREES, "when.meet", reason, *spans)
 
 
 def apart(one: Claim, two: Claim) -> bool:
     """Tell whether the dates of two events have no day in common, whatever gives them."""
     return bool(one.event and two.event and not overlaps(one.event.period, two.event.period))
+
+
+def narrow(claim: Claim) -> bool:
+    """Tell whether the event is dated to a few days."""
+    return claim.event is not None and _days(claim.event.period) <= NARROW
 
 
 def _days(period: Period) -> int:

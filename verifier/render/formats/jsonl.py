@@ -1,9 +1,10 @@
 """JSON lines, one claim a line: the public form of a claim, version 1.
 
 Keys come in one order, offsets count code points of the document as read, and what is not known
-is null; a step of attribution leaves out what it does not have. A timeline has the same lines,
-oldest first, each with one more key at the end: `order` is how surely the claim comes after the
-line before (certain, possible; null for the first and the undated ones).
+is null; a step of attribution leaves out what it does not have. `happening` is the same for all
+claims of one event, null where a claim stands alone. A timeline has the same lines, event by event,
+oldest first, each with one more key at the end: `order` is how surely the event comes after the
+one before (certain, possible; null for the first and the undated ones).
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ def claims(found: Iterable[Claim], screen: Screen) -> Iterator[str]:  # noqa: AR
 
 def timeline(line_of_claims: Timeline, screen: Screen) -> Iterator[str]:  # noqa: ARG001
     """Write each row on a line, the undated ones last."""
-    return (line(row.claim, order=row.order) for row in line_of_claims.shown)
+    rows = ((claim, row.order) for row in line_of_claims.shown for claim in row.claims)
+    return (line(claim, order=order) for claim, order in rows)
 
 
 def line(claim: Claim, **more: Json) -> str:
@@ -60,6 +62,10 @@ def wire(claim: Claim) -> dict[str, Json]:
         "flags": [_flag(finding) for finding in claim.flags],
         "links": [_link(link) for link in claim.links],
         "origins": claim.origins,
+        "origin": claim.origin or None,
+        "happening": claim.happening or None,
+        "status": claim.status.standing.value if claim.status else None,
+        "credibility": claim.status.credibility if claim.status else None,
     }
 
 
@@ -84,6 +90,7 @@ def _dating(dating: Dating | None) -> Json:
 
 def _attribution(step: Attribution) -> Json:
     known: dict[str, Json] = {
+        "number": step.number or None,
         "date": step.date.period.edtf if step.date else None,
         "dates": _printed(step),
         "named": step.named if step.role != "publication" else None,

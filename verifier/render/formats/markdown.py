@@ -24,7 +24,7 @@ SIGNS = Signs.of(Screen())  # a page shows all of them
 def timeline(line: Timeline, screen: Screen) -> Iterator[str]:  # noqa: ARG001  every format has one
     """Write a timeline: a heading, a table of what is dated and one of what is not."""
     documents = Documents.of(line)
-    yield f"# Timeline of {wording.count(len(line.shown), 'claim')}"
+    yield f"# Timeline of {wording.count(len(line.claims), 'claim')}"
     if line.rows:
         yield from ("", *_table(line.rows, documents))
     if line.undated:
@@ -50,12 +50,22 @@ def _table(rows: Iterable[Row], documents: Documents) -> Iterator[str]:
     yield _line(HEAD)
     yield _line("---" for _ in HEAD)
     for row in rows:
-        source = wording.source(row.claim, SIGNS.arrow)
-        if len(documents) > 1:
-            source += f" {SIGNS.dot} {documents.short(row.claim.document)}"
-        flags = ", ".join(wording.flags(row.claim))
-        cells = (_date(row), wording.words(row.claim), source, flags)
-        yield _line((*map(escaped, cells), f"`{row.claim.id}`"))
+        yield _claim(row.claim, _date(row), row, documents)
+        for number, claim in enumerate(row.others):
+            yield _claim(claim, "" if number else wording.legs(row.claims), row, documents)
+        for reason in row.disagreement:
+            yield _line(("", f"**{escaped(reason)}**", "", "", ""))
+
+
+def _claim(claim: Claim, date: str, row: Row, documents: Documents) -> str:
+    """Write one claim; the further ones of an event stand below the first, without a date."""
+    source = wording.source(claim, SIGNS.arrow)
+    flags = wording.flags(claim, beside=row.claims)
+    if len(documents) > 1:
+        source += f" {SIGNS.dot} {documents.short(claim.document)}"
+        flags += filter(None, (wording.status(claim),))
+    cells = (date, wording.words(claim), source, ", ".join(flags))
+    return _line((*map(escaped, cells), f"`{claim.id}`"))
 
 
 def _date(row: Row) -> str:

@@ -75,29 +75,50 @@ class Writer:
         ink = Ink.FAINT if repeated else Ink.DATE
         words = [Line(line) for line in wrapped(wording.words(row.claim), self.layout.words)]
         body = self._beside(words, row) if self.layout.side else self._below(words, row)
+        body += [line for part in self._others(row) for line in part]
         for number, (date, text) in enumerate(zip_longest(dates, body, fillvalue="")):
             column = self.screen.paint(date.ljust(self.layout.date), ink)
             yield f"{column} {rail if number else mark} {text}".rstrip()
 
     def _below(self, words: list[Line], row: Row) -> list[str]:
-        below = self._provenance(row.claim, self.layout.words - INDENT)
+        below = self._provenance(row.claim, self.layout.words - INDENT, row)
         return self._painted(words) + [" " * INDENT + line for line in self._painted(below)]
 
     def _beside(self, words: list[Line], row: Row) -> list[str]:
-        side = self._painted(self._provenance(row.claim, self.layout.side))
+        side = self._painted(self._provenance(row.claim, self.layout.side, row))
         column = self.layout.words + GAP
         texts = [line.text for line in words]
         pairs = zip_longest(texts, side, fillvalue="")
         return [f"{left}{' ' * (column - width(left))}{right}" for left, right in pairs]
 
+    def _others(self, row: Row) -> Iterator[list[str]]:
+        """List what else tells of the event: how many legs, what disagrees, each other claim."""
+        if not row.others:
+            return
+        dot = f" {self.signs.dot} "
+        room = self.layout.words - INDENT
+        number = wording.count(len(row.claims), "claim")
+        for line in listed((number, wording.legs(row.claims)), dot, room):
+            yield [" " * INDENT + self.screen.paint(line, Ink.STRONG)]
+        for reason in row.disagreement:
+            yield [" " * INDENT + self.screen.paint(t, Ink.ALARM) for t in wrapped(reason, room)]
+        for claim in row.others:
+            words = wrapped(f"{self.signs.dot} {wording.words(claim)}", room)
+            yield [" " * INDENT + line for line in words]
+            for told in self._painted(self._provenance(claim, room - INDENT, row)):
+                yield [" " * 2 * INDENT + told]
+
     def _painted(self, lines: list[Line]) -> list[str]:
         return [self.screen.paint(line.text, line.ink) for line in lines]
 
-    def _provenance(self, claim: Claim, room: int) -> list[Line]:
-        """List who is behind a claim, with its id to the right, and its flags."""
+    def _provenance(self, claim: Claim, room: int, row: Row) -> list[Line]:
+        """List who is behind a claim, with its id to the right, its flags and its status."""
         lines = self._signed(claim, room)
         dot = f" {self.signs.dot} "
-        for line in listed(wording.flags(claim), dot, room):
+        flags = wording.flags(claim, beside=row.claims)
+        if len(self.documents) >= SEVERAL and claim.status:
+            flags.append(wording.status(claim))
+        for line in listed(flags, dot, room):
             lines.append(Line(dot.join(map(self._flag, line.split(dot)))))
         return lines
 
@@ -159,7 +180,7 @@ def _layout(rows: Iterable[Row], signs: Signs, screen: Screen) -> Layout:
 
 def _head(line: Timeline, writer: Writer) -> Iterator[str]:
     """Say what the timeline is made of."""
-    shown = len(line.shown)
+    shown = len(line.claims)
     some = f"{shown:,} of " if shown != line.total else ""
     number = some + wording.count(line.total, "claim")
     if len(line.documents) == 1:
