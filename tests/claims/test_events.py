@@ -45,6 +45,11 @@ ROWS = {
         "has shipped timber",
         "1994/1998-06",
     ),
+    "since a month after the issue stays as it is": (
+        "Russia has shipped timber to the port since August 1998.",
+        "has shipped timber",
+        "1998-08/..",
+    ),
     "length joined to its end": (
         "The group returned from a six-day visit that ended on June 2.",
         "a six-day visit that ended",

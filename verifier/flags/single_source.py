@@ -8,7 +8,8 @@ from verifier.model import Claim, Finding, Role
 def check(claim: Claim) -> Finding | None:
     """The claim stands on one origin only, or on nothing but the publication's own word.
 
-    Outlets that carry one speaker's words are one origin, and a collective source counts as one.
+    Outlets that carry one speaker's words, one wire or each other's text are one origin, and so are
+    those that are cited together under one date. A collective source counts as one.
     """
     if claim.origins > 1:
         return None
@@ -16,5 +17,5 @@ def check(claim: Claim) -> Finding | None:
     if not outlets:
         reason = "no source is cited: the publication's own word"
         return Finding("single-source", "origins.none-cited", reason)
-    reason = f"one origin: {outlets[0].name}"
+    reason = f"one origin: {claim.origin or outlets[0].name}"
     return Finding("single-source", "origins.one", reason, outlets[0].name, outlets[0].span)
