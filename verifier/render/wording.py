@@ -121,7 +121,8 @@ def status(claim: Claim) -> str:
 def legs(claims: Sequence[Claim]) -> str:
     """Count who carries some claims and on how many legs they stand: "2 outlets, 1 origin (AP)"."""
     outlets = carriers(claims)
-    names = list(dict.fromkeys(claim.origin for claim in claims if claim.origin))
+    origins = (name for claim in claims for name in claim.origin.split("; ") if name)
+    names = list(dict.fromkeys(origins))
     listed = "; ".join(names) if len(names) <= MOST_NAMES else f"{names[0]} and others"
     return f"{count(len(outlets), 'outlet')}, {count(len(names), 'origin')} ({listed})"
 
