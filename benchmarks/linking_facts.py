@@ -6,21 +6,21 @@ a document that says nothing takes over what the other documents of its story sa
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from verifier.layout.datelines import dateline
 from verifier.link.figures import figures
 from verifier.link.words import act, words
-from verifier.model import Basis, Span
+from verifier.model import Basis
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from verifier.link import Report
-    from verifier.model import Claim
+    from verifier.model import Claim, Span
 
 Votes = dict[str, float]
 # What a report is about, and what only follows from it.
@@ -33,6 +33,11 @@ MOST = 100  # people; what counts more is no incident
 PREPOSITIONS = frozenset({"in", "near", "at", "outside"})
 DIRECTIONS = re.compile(r"^(?:(?:(?:north|south|east|west)\w*|downtown|central)\s)+", re.IGNORECASE)
 OF_TOWN = re.compile(r"\s+(?:police|residents?|man|woman|officers?|mayor)\b")
+TOP = 1500  # characters in which a dateline stands
+CAPITALS = r"[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,3}"
+REGION = r"(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+DATELINE = re.compile(rf"\n\s*({CAPITALS}){REGION}\s?(?:\([\w .]+\)\s?)?(?:--|[-–—])")
+FORCE = re.compile(r"((?:[A-Z][a-z.]+ ){1,3})[Pp]olice")
 HEADLINE = re.compile(r"\b(?:in|near|at|outside) ((?:[A-Z][a-z.]+ ?)+)")
 NO_TOWN = frozenset(
     "county street avenue road court hospital university school park drive jail department center"
@@ -94,20 +99,30 @@ def _about(claim: Claim) -> float:
 
 
 def places(report: Report) -> Votes:
-    """Weigh the names that dateline, headline and claims use for places; "X police" names X."""
+    """Weigh the names that claims, dateline, headline and "X police" use for places.
+
+    A name that comes back often is rather the town than a quarter or a street of it.
+    """
     votes: Counter[str] = Counter()
     for number, claim in enumerate(report.claims):
         for name in claim.names:
             weight = _placing(report.text, name) + 2 * (name == claim.place)
             votes[_town(name.of(report.text))] += weight / (1 + number / EARLY)  # type: ignore[assignment]
-    headline, _, body = report.text.partition("\n\n")
-    for found in HEADLINE.finditer(headline):
-        votes[_town(found[1].strip())] += 4
-    start = len(report.text) - len(body.lstrip())
-    head = dateline(report.text, Span(start, len(report.text)))
-    if head:
-        votes[head.place.of(report.text).partition(",")[0].title()] += 6
-    return {name: votes[name] for name in votes if votes[name] > 0 and not _no_town(name)}
+    for place, weight in _on_the_page(report.text):
+        votes[_town(place)] += weight  # type: ignore[assignment]
+    return {
+        name: weight * (1 + math.log(max(1, report.text.count(name))))
+        for name, weight in votes.items()
+        if weight > 0 and not _no_town(name)
+    }
+
+
+def _on_the_page(text: str) -> Iterator[tuple[str, float]]:
+    """Yield what headline, datelines and the names of police forces say of the place."""
+    headline = text.partition("\n\n")[0]
+    yield from ((found[1].strip(), 4.0) for found in HEADLINE.finditer(headline))
+    yield from ((found[1].title(), 6.0) for found in DATELINE.finditer(text[:TOP]))
+    yield from ((found[1].strip(), 1.0) for found in FORCE.finditer(text))
 
 
 def _placing(text: str, name: Span) -> float:
