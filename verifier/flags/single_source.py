@@ -17,5 +17,5 @@ def check(claim: Claim) -> Finding | None:
     if not outlets:
         reason = "no source is cited: the publication's own word"
         return Finding("single-source", "origins.none-cited", reason)
-    reason = f"one origin: {claim.origin or outlets[0].name}"
+    reason = f"one origin: {outlets[0].name}"
     return Finding("single-source", "origins.one", reason, outlets[0].name, outlets[0].span)

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from verifier.link.copies import COPIED, containment, shingles
 from verifier.link.groups import Groups
-from verifier.link.voices import carrier, legs, observes, own_word
+from verifier.link.voices import carrier, legs, observes, own_word, passed_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -85,7 +85,7 @@ def carriers(claims: Iterable[Claim]) -> tuple[str, ...]:
     for claim in told:
         voices = [voice for leg in legs(claim) for voice in leg if voice.key.startswith(OUTLET)]
         found.update((voice.name, None) for voice in voices if voice.name not in origins)
-        found[carrier(claim)] = None
+        found.update(dict.fromkeys((*passed_on(claim), carrier(claim))))
     return tuple(found)
 
 

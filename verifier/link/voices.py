@@ -38,7 +38,7 @@ def voices(claim: Claim) -> tuple[Voice, ...]:
     speakers = [s for s in claim.steps(Role.SPEAKER) if s.named and s.kind != ACTOR]
     if speakers:
         return (_voice("speaker", speakers[-1]),)
-    outlets = [step for step in claim.steps(Role.OUTLET) if step.named]
+    outlets = _told_by(claim)
     if not outlets:
         outlets = list(claim.steps(Role.OUTLET))[:1]
     if outlets:
@@ -47,6 +47,16 @@ def voices(claim: Claim) -> tuple[Voice, ...]:
     if published:
         return (_voice("outlet", published[0]),)
     return (Voice(f"document:{claim.document}", claim.document),)
+
+
+def _told_by(claim: Claim) -> list[Attribution]:
+    """Return the named outlets that tell it themselves, not those that carry another's report."""
+    return [step for step in claim.steps(Role.OUTLET) if step.named and not step.carries]
+
+
+def passed_on(claim: Claim) -> tuple[str, ...]:
+    """Name the outlets that carry what another one reports."""
+    return tuple(step.name for step in claim.steps(Role.OUTLET) if step.named and step.carries)
 
 
 def _voice(kind: str, step: Attribution) -> Voice:
@@ -59,7 +69,7 @@ def _voice(kind: str, step: Attribution) -> Voice:
 @lru_cache(maxsize=1 << 12)
 def legs(claim: Claim) -> tuple[tuple[Voice, ...], ...]:
     """Group the voices of a claim that tell it together: "(AP, Itar-Tass, October 2)"."""
-    steps = [step for step in claim.steps(Role.OUTLET) if step.named]
+    steps = _told_by(claim)
     own = voices(claim)
     if len(own) < len(steps) or len(own) < 2:  # noqa: PLR2004  a pair is told together or apart
         return tuple((voice,) for voice in own)
