@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from verifier.cli.exits import Exit
-from verifier.errors import VerifierError
+from verifier.errors import UsageError, VerifierError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from verifier.cli.console import Console
     from verifier.link import Linked
-    from verifier.model import Document, Masthead, Notice
+    from verifier.model import Claim, Document, Masthead, Notice
     from verifier.pipeline import Analysis
 
 
@@ -61,6 +61,26 @@ def analyses(console: Console, order: Order) -> Iterator[Analysis]:
         if number % STEP == 0:
             console.progress(f"{number:,} document" + ("s" if number > 1 else ""))
         yield analysis
+
+
+def statements_of(
+    console: Console, order: Order, texts: Sequence[str], as_of: str | None
+) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    """Yield each statement with the claims that it makes, read as documents are."""
+    from verifier.masthead import published_option
+    from verifier.model import Document
+    from verifier.pipeline import Options, analyse
+
+    try:
+        day = None if as_of is None else published_option(as_of)
+    except UsageError as problem:
+        raise evolve(problem, where="--as-of") from problem
+    options = Options(published=day, model=order.model, attribution=order.attribution)
+    asked = [Document("statement", text) for text in texts]
+    for analysis in analyse(asked, options=options):
+        if not analysis.claims:
+            console.note(f"statement: no claim could be read in “{analysis.document.text}”")
+        yield analysis.document.text, analysis.claims
 
 
 def _notes(analysis: Analysis) -> Iterator[str]:

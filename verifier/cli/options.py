@@ -88,7 +88,7 @@ FILTERS = (
 WANTED = ("since", "until", "sources", "speakers", "flags", "without_flags", "about")
 
 
-def analysed(command: Command) -> Command:
+def analysed(command: Command, *, paths: Callable[[Command], Command] = PATHS) -> Command:
     """Give a command documents and how to analyse them, as one argument `order`."""
 
     @wraps(command)
@@ -96,7 +96,7 @@ def analysed(command: Command) -> Command:
         order = Order(**{name: asked.pop(name) for name in ORDER})  # type: ignore[arg-type]
         command(console, order=order, **asked)
 
-    return PATHS(_optioned(ordered, ANALYSIS))
+    return paths(_optioned(ordered, ANALYSIS))
 
 
 def filtered(command: Command) -> Command:

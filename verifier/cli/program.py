@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from verifier import __version__
-from verifier.cli.commands import claims, cues, draft, explain, flags, specs, timeline
+from verifier.cli.commands import check, claims, cues, draft, explain, flags, specs, timeline
 from verifier.cli.console import Console, Unread
 from verifier.cli.exits import Exit
 from verifier.cli.refusal import NotFoundError, UnwrittenError
@@ -25,6 +25,7 @@ COMMANDS: tuple[click.Command, ...] = (
     explain.explain,
     specs.specs,
     draft.draft,
+    check.check,
     flags.flags,
     cues.cues,
 )
@@ -79,15 +80,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.exceptions.NoArgsIsHelpError as problem:
         click.echo(problem.format_message(), err=True)
         return Exit.USAGE
-    except click.ClickException as problem:
-        return console.fail(_one_line(problem), Exit.USAGE)
-    except (click.Abort, KeyboardInterrupt):
-        return console.fail("interrupted", Exit.INTERRUPTED)
-    except Unread:
-        return Exit.PIPE
-    except VerifierError as problem:
-        return console.fail(str(problem), _code(problem))
+    except (Exception, KeyboardInterrupt) as problem:  # noqa: BLE001  each has its own end
+        return _failed(console, problem)
     return code if isinstance(code, int) and code else console.code
+
+
+def _failed(console: Console, problem: BaseException) -> int:
+    """End a command that could not do its work."""
+    if isinstance(problem, Unread):
+        return Exit.PIPE
+    if isinstance(problem, click.Abort | KeyboardInterrupt):
+        return console.fail("interrupted", Exit.INTERRUPTED)
+    if isinstance(problem, click.ClickException):
+        return console.fail(_one_line(problem), Exit.USAGE)
+    if isinstance(problem, VerifierError):
+        return console.fail(str(problem), _code(problem))
+    return _fault(console)
+
+
+def _fault(console: Console) -> int:
+    """Show where verifier itself failed, for whoever mends it."""
+    import traceback
+
+    traceback.print_exc()
+    return console.fail("verifier: this is a fault in verifier; please report it", Exit.FAULT)
 
 
 @contextmanager

@@ -81,3 +81,9 @@ def no_date(option: str, text: str, what: str = "is no date") -> UsageError:
 def backwards(since: str, until: str) -> UsageError:
     """Say that a period ends before it begins."""
     return UsageError("--to", f"{until} lies before --from {since}", "turn them round")
+
+
+def no_statement() -> UsageError:
+    """Say that nothing was given to check."""
+    advice = "see verifier check --help"
+    return UsageError("STATEMENT", "neither a statement nor a path of documents is left", advice)

@@ -83,7 +83,8 @@ def _rest(claim: Claim, quantity: Quantity) -> bool:
     """Tell whether an amount leaves out what is told before: "three others", "two of them"."""
     start, end = (at - claim.span.start for at in (quantity.span.start, quantity.span.end))
     before, after = WORD.findall(claim.text[:start].lower()), WORD.findall(claim.text[end:].lower())
-    near = {*before[-1:], *after[:1], *quantity.text.lower().split(), *quantity.of.lower().split()}
+    own = quantity.text.lower().replace("more than", "").split()
+    near = {*before[-1:], *after[:1], *own, *quantity.of.lower().split()}
     return bool(near & PARTIAL) or after[:2] in (["of", "them"], ["of", "the"])
 
 

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from attrs import frozen
 
 from verifier.model import Claim
+from verifier.render.answer_lines import answer_line
+from verifier.render.answers import answers
 from verifier.render.formats import explain, jsonl, markdown, text
 from verifier.render.glossary import glossary
 from verifier.render.screen import Screen
@@ -45,4 +47,14 @@ def named(name: str) -> Format:
     return next(known for known in FORMATS if known.name == name)
 
 
-__all__ = ["FORMATS", "Format", "Screen", "Story", "explained", "glossary", "named"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Screen",
+    "Story",
+    "answer_line",
+    "answers",
+    "explained",
+    "glossary",
+    "named",
+]

@@ -1,0 +1,1 @@
+"""How the weights of `verifier.verify` are made."""
