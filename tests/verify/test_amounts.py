@@ -22,6 +22,7 @@ ROWS = (
     ("about", ("about", 200, 200), ("exactly", 190, 190), Stand.SUPPORTED),
     ("strictly more", ("more than", 12.3, None), ("exactly", 12.3, 12.3), Stand.OPEN),
     ("clearly less", ("more than", 200, None), ("exactly", 150, 150), Stand.CONTRADICTED),
+    ("some as many", ("exactly", 30, 30), ("about", 30, 30), Stand.SUPPORTED),
     ("strictly more, as said", ("more than", 200, None), ("more than", 200, None), Stand.SUPPORTED),
     ("at least, against more", ("more than", 200, None), ("at least", 200, None), Stand.OPEN),
     ("within a range", ("between", 100, 300), ("exactly", 200, 200), Stand.SUPPORTED),

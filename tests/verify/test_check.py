@@ -91,6 +91,36 @@ ROWS = {
         "contradicted",
         "who contradicted",
     ),
+    "the same words for a date": (
+        "The yard has launched two ships since the end of the war.",
+        "Since the end of the war, the yard has launched two ships.",
+        "supported",
+        "",
+    ),
+    "another day of another thing": (
+        "A Polish dealer refused 500 tractors in March 1998.",
+        "A Polish dealer refused 300 machines last month.",
+        "not found",
+        "how much open",
+    ),
+    "about as many": (
+        "Thirty surveyors left the town.",
+        "Some thirty surveyors left the town.",
+        "supported",
+        "",
+    ),
+    "the word of the same speaker": (
+        "Olav Berg said that the dam is safe.",
+        "The dam is safe, engineer Olav Berg said on Tuesday.",
+        "supported",
+        "",
+    ),
+    "the word of somebody else": (
+        "Peter Dahl said that the dam is safe.",
+        "The dam is safe, engineer Olav Berg said on Tuesday.",
+        "not found",
+        "who open",
+    ),
     "the noun points back": (
         "The port of Torvik paid US$40 million for the cranes.",
         "The port of Torvik bought two cranes. The port paid US$40 million for the cranes.",

@@ -60,7 +60,8 @@ def stand(statement: Quantity, evidence: Quantity) -> Stand:
     said, found = Range.of(statement), Range.of(evidence)
     # "20 million" bears out "20.4 million" and is borne out by it; bounds are meant as they stand.
     roomy = said.widened() if statement.bound in {"exactly", "about"} else said
-    if found.within(said) or found.within(roomy):
+    same = (statement.low, statement.high) == (evidence.low, evidence.high)
+    if found.within(said) or found.within(roomy) or (same and evidence.bound == "about"):
         return Stand.SUPPORTED
     loose = found.widened() if evidence.bound in {"exactly", "about"} else found
     if loose.below(roomy) or roomy.below(loose):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.link.comparison import Aspect
-from verifier.model import LinkKind, Role
+from verifier.model import LinkKind
 from verifier.verify.parts import parts
 from verifier.verify.stance import judge
+from verifier.verify.terms import speaker
 from verifier.verify.value import Bearing, PartAnswer, Stand, Testimony
 from verifier.verify.weights import Stance
 
 if TYPE_CHECKING:
-    from verifier.model import Claim
     from verifier.verify.pair import Pair
 
 MOODS = ("denied", "hedged", "possible", "conditional", "planned")
@@ -35,14 +35,13 @@ TELLING = (
     "hearsay.unverified",
     "inquiry.",
 )
-ACTOR = "plan"  # who plans or offers something acts, and tells nothing
 
 
 def testimony(pair: Pair, weight: float) -> Testimony:
     """Weigh one claim."""
     found = parts(pair)
     bearing, reason = _bearing(pair, found)
-    return Testimony(pair.evidence, bearing, reason, found, _told_by(pair.evidence), weight)
+    return Testimony(pair.evidence, bearing, reason, found, speaker(pair.evidence), weight)
 
 
 def _bearing(pair: Pair, found: tuple[PartAnswer, ...]) -> tuple[Bearing, str]:
@@ -51,7 +50,8 @@ def _bearing(pair: Pair, found: tuple[PartAnswer, ...]) -> tuple[Bearing, str]:
         return Bearing.SUPERSEDED, since.reason
     against = [part for part in found if part.stand is Stand.CONTRADICTED]
     stays_open = [part for part in found if part.stand is Stand.OPEN]
-    if against and not _another(stays_open):
+    only_when = all(part.aspect is Aspect.WHEN for part in against)
+    if against and not _another(stays_open) and not (only_when and stays_open):
         return _weakened(pair, Bearing.CONTRADICTS, _reasons(against))
     if against:
         return Bearing.NEAR, f"it may be about something else: {_reasons(stays_open)}"
@@ -96,12 +96,3 @@ def _mood(pair: Pair) -> str:
 
 def _reasons(found: list[PartAnswer]) -> str:
     return "; ".join(f"{part.aspect}: {part.reason}" for part in found)
-
-
-def _told_by(claim: Claim) -> str:
-    """Name the innermost speaker whose word a claim is."""
-    speakers = [step for step in claim.steps(Role.SPEAKER) if step.kind != ACTOR]
-    if not speakers:
-        return ""
-    last = speakers[-1]
-    return last.name if last.named else f"{last.name or 'somebody'} (unnamed)"

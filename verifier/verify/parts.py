@@ -20,7 +20,7 @@ from verifier.verify.amounts import stand
 from verifier.verify.pair import Pair, answered, unmet
 from verifier.verify.terms import named_by
 from verifier.verify.value import PartAnswer, Stand
-from verifier.verify.who import who
+from verifier.verify.who import says, who
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ DEFINITE = frozenset("the these those its their both".split())
 
 def parts(pair: Pair) -> tuple[PartAnswer, ...]:
     """Answer for each part that the statement has, always in one order."""
-    found = (who(pair), _what(pair), _when(pair), _where(pair), *_how_much(pair))
+    found = (who(pair), says(pair), _what(pair), _when(pair), _where(pair), *_how_much(pair))
     return tuple(part for part in found if part is not None)
 
 
@@ -71,15 +71,21 @@ def _when(pair: Pair) -> PartAnswer | None:
         return _dated(Stand.OPEN, mine, None, "nothing dates it there")
     if None in (mine.period.earliest or mine.period.latest, theirs.period.earliest):
         return _dated(Stand.OPEN, mine, theirs, "one of the two dates has no year or no beginning")
+    if mine.text.casefold() == theirs.text.casefold() and not _apart(mine, theirs):
+        return _dated(Stand.SUPPORTED, mine, theirs, f"both have “{mine.text}”")
     if within(theirs.period, mine.period):
         return _dated(Stand.SUPPORTED, mine, theirs, f"{describe(theirs.period)} lies within it")
     return _dated(*_beside(mine, theirs))
 
 
+def _apart(mine: Dating, theirs: Dating) -> bool:
+    return before(mine.period, theirs.period) or before(theirs.period, mine.period)
+
+
 def _beside(mine: Dating, theirs: Dating) -> tuple[Stand, Dating, Dating, str]:
     """Judge a date that does not lie within that of the statement."""
     dates = f"{describe(theirs.period)} there, {describe(mine.period)} here"
-    if not (before(mine.period, theirs.period) or before(theirs.period, mine.period)):
+    if not _apart(mine, theirs):
         return Stand.OPEN, mine, theirs, f"{dates}: it may be that time or another"
     if theirs.basis in SAID and theirs.period.shape is not Shape.INTERVAL:
         return Stand.CONTRADICTED, mine, theirs, dates

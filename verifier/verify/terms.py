@@ -11,10 +11,14 @@ from verifier.citations.rows import PlaceRow
 from verifier.lexicon import rows
 from verifier.link.names import Name, folded_words, names, same_name
 from verifier.link.words import concept, empty, quoted, words
-from verifier.model import Span
+from verifier.model import Role, Span
 
 if TYPE_CHECKING:
     from verifier.model import Claim
+
+
+UNNAMED = " (unnamed)"
+ACTOR = "plan"  # who plans or offers something acts, and tells nothing
 
 
 @frozen
@@ -86,3 +90,12 @@ def named_by(claim: Claim, name: Name) -> Name | None:
             name,
         )
     return None
+
+
+def speaker(claim: Claim) -> str:
+    """Name the innermost speaker whose word a claim is; empty where it is told flatly."""
+    speakers = [step for step in claim.steps(Role.SPEAKER) if step.kind != ACTOR]
+    if not speakers:
+        return ""
+    last = speakers[-1]
+    return last.name if last.named else (last.name or "somebody") + UNNAMED

@@ -8,7 +8,7 @@ from verifier.link.comparison import Answer, Aspect
 from verifier.link.names import Name, folded_words, names
 from verifier.link.words import quoted, sole, words
 from verifier.verify.pair import Pair, answered, unmet
-from verifier.verify.terms import Term, meanings, named_by, terms
+from verifier.verify.terms import UNNAMED, Term, meanings, named_by, speaker, terms
 from verifier.verify.value import PartAnswer, Stand
 
 if TYPE_CHECKING:
@@ -21,8 +21,27 @@ def who(pair: Pair) -> PartAnswer | None:
     """Ask for every name of the statement; without names for the words of its subject."""
     if pair.comparison.who.answer is Answer.DISAGREES:
         return answered(pair, Aspect.WHO, Stand.CONTRADICTED, pair.comparison.who.reason)
-    asked = [name for name in names(pair.statement) if name.span != pair.statement.place]
+    counted = [quantity.span for quantity in pair.statement.quantities]
+    asked = [
+        name
+        for name in names(pair.statement)
+        if name.span != pair.statement.place and not any(c.overlaps(name.span) for c in counted)
+    ]
     return _named(pair, asked) if asked else _subject(pair)
+
+
+def says(pair: Pair) -> PartAnswer | None:
+    """Ask whose word it is, where the statement says so: "Dahl said that the dam is safe"."""
+    asked = speaker(pair.statement).removesuffix(UNNAMED)
+    if not asked:
+        return None
+    told = [step.name for step in pair.evidence.attribution if step.name]
+    mine = set(folded_words(asked))
+    for name in reversed(told):
+        if mine & set(folded_words(name)):
+            return PartAnswer(Aspect.WHO, Stand.SUPPORTED, asked, name, f"it is the word of {name}")
+    instead = f"it is the word of {told[-1]}" if told else "it is nobody's word"
+    return PartAnswer(Aspect.WHO, Stand.OPEN, asked, told[-1] if told else "", instead)
 
 
 def _named(pair: Pair, asked: list[Name]) -> PartAnswer:
