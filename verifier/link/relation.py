@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 SUPPORTING = frozenset({LinkKind.REPEATS, LinkKind.CORROBORATES})
 CLOSE = 0.5  # share of words in common below which yes and no may speak of different things
 MUCH = 0.8  # share of words in common that makes two claims of one voice one
+RUNNING = frozenset({"now", "already"})  # a count goes on
 
 
 @frozen
@@ -194,7 +195,7 @@ def _periods_differ(one: Claim, two: Claim) -> bool:
 
 
 def _grew(pair: Pair) -> bool:
-    """Tell whether a later count is higher where counts grow: a toll, or one source's own count.
+    """Tell whether a later count is higher where counts grow: a toll, one source's, "so far".
 
     A price does not grow, nor does what another source counts of a thing that is over.
     """
@@ -207,9 +208,17 @@ def _grew(pair: Pair) -> bool:
         if same_thing(m, t) and excludes(m, t)
     ]
     return bool(pairs) and all(
-        (m.act in CASUALTY or pair.one_voice) and not m.quantity.unit and below(m, t)
+        (m.act in CASUALTY or pair.one_voice or _running(pair.later))
+        and not m.quantity.unit
+        and below(m, t)
         for m, t in pairs
     )
+
+
+def _running(claim: Claim) -> bool:
+    """Tell whether a claim counts up to its own day: "has now forced 350 families out"."""
+    said = claim.text.lower()
+    return bool(RUNNING & set(said.split())) or "so far" in said
 
 
 def _other_thing(pair: Pair) -> Relation | None:
