@@ -94,6 +94,14 @@ def joined(reports: Sequence[Report]) -> Linked:
     return evolve(found, claims=tuple(rated(flagged(claim)) for claim in found.claims))
 
 
+def together(analyses: Sequence[Analysis]) -> tuple[Analysis, ...]:
+    """Return analyses with their claims linked with each other; what a copy repeats is left out."""
+    found: dict[str, list[Claim]] = {}
+    for claim in joined([analysis.report for analysis in analyses]).claims:
+        found.setdefault(claim.document, []).append(claim)
+    return tuple(evolve(a, claims=tuple(found.get(a.document.name, ()))) for a in analyses)
+
+
 @cache
 def _language(name: str | None) -> Language:
     """Load a pipeline once in a process: it takes half a second and never changes."""

@@ -13,7 +13,7 @@ from attrs import evolve, field, frozen
 
 from verifier.errors import InputError
 from verifier.model import Document
-from verifier.pipeline import Options, analyse
+from verifier.pipeline import Options, examine, together
 from verifier.read import FORMATS, documents
 from verifier.specs.found import Found
 from verifier.specs.outcome import Kind, StepError
@@ -97,7 +97,7 @@ def shown(path: Path, base: Path) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _found(documents: tuple[Document, ...], options: Options) -> Found:
-    return Found(tuple(analyse(documents, options=options)))
+    return Found(together(tuple(examine(documents, options=options))))
 
 
 def _document(reader: Reader, path: Path, name: str) -> Document:

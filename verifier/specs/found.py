@@ -12,6 +12,7 @@ from verifier.model import Claim
 from verifier.pipeline import Analysis
 from verifier.specs.outcome import Kind, StepError
 from verifier.specs.words import folded, holds, likeness, short
+from verifier.verify import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,6 +49,11 @@ class Found:
     def pages(self) -> tuple[str, ...]:
         """Return the folded text of each document."""
         return tuple(folded(document.text) for document in self.documents)
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """Lay out the claims for checking statements."""
+        return Shelf.of(self.claims)
 
     def containing(self, words: str) -> list[Claim]:
         """List the claims that have the words, whole words only."""

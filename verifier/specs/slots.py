@@ -26,6 +26,7 @@ Read: TypeAlias = Callable[[str, dict[str, str], "Found | None"], object]
 QUOTED = '(?:"(?P<NAME>[^"]*)"|“(?P<NAME_curled>[^”]*)”)'
 NUMBER = r"(?P<NAME>(?:at least |at most )?\d{1,9})"
 CLAIM = rf"(?:an?|the)(?: (?P<NAME_nth>[1-9]\d{{0,5}})(?:st|nd|rd|th))? claim containing {QUOTED}"
+VERDICT = "(?P<NAME>supported|contradicted|mixed|not found)"
 NOBODY = frozenset({"", "nobody", "nothing", "no source", "none"})
 MANNERS = ("negated", "hedged", "possible", "planned", "conditional", "denied")
 
@@ -63,6 +64,11 @@ def text(name: str, places: dict[str, str], _: Found | None = None) -> str:
     if not words.strip():
         refuse("nothing stands between the quotation marks", "write words there")
     return words
+
+
+def word(name: str, places: dict[str, str], _: Found | None = None) -> str:
+    """Read one of the words that a phrase knows."""
+    return places[name]
 
 
 def names(name: str, places: dict[str, str], _: Found | None = None) -> str:
@@ -158,4 +164,6 @@ SLOTS: dict[str, Slot] = {
     "path": _quoted("FILE"),
     "glob": _quoted("FOLDER/*.txt"),
     "name": _quoted("NAME"),
+    "statement": _quoted("STATEMENT"),
+    "verdict": Slot("supported", VERDICT, word),
 }

@@ -25,11 +25,12 @@ def draft(console: Console, *, order: Order, outlines: bool) -> None:
     Run it again after the documents have changed, and what fails is what has changed.
     """
     from verifier.masthead import published_option
+    from verifier.pipeline import together
     from verifier.specs.draft import draft as drafted
 
     if "-" in order.paths:
         raise no_second_reading()
     published = None if order.published is None else published_option(order.published)
-    found = tuple(analyses(console, order))
+    found = together(tuple(analyses(console, order)))
     console.screen("gherkin")  # UTF-8, whatever the terminal: the feature is read as such
     console.print(drafted(found, published=published, outlines=outlines))

@@ -17,6 +17,7 @@ from verifier.specs.vocabulary import (
     firmness,
     links,
     sources,
+    statements,
     tables,
 )
 
@@ -37,5 +38,6 @@ CATALOGUE: tuple[Group, ...] = (
     Group("How firmly", firmness.PHRASES),
     Group("How much", amounts.PHRASES),
     Group("How claims stand to each other", links.PHRASES),
+    Group("What they say of a statement", statements.PHRASES),
     Group("Many claims at once", tables.PHRASES),
 )
