@@ -111,10 +111,10 @@ def _language(name: str | None) -> Language:
 def _evidence(document: Document, language: Language, options: Options) -> Evidence:
     laid = blocks(document)
     undated = partial(dates.printed, issue=None)
-    published = options.published or document.published
+    published = options.published or document.dated
     mastheads = each(document, laid, published=published, printed=undated)
-    if document.publication:
-        mastheads = tuple(evolve(m, publication=document.publication) for m in mastheads)
+    if document.issued_by:
+        mastheads = tuple(evolve(m, publication=document.issued_by) for m in mastheads)
     asides = citations.asides(document.text, laid, read_date=undated)
     parse = _parse(document, laid, asides, language)
     issue = mastheads[0].anchor if mastheads else None

@@ -15,7 +15,7 @@ from verifier.errors import LexiconError
 from verifier.layout import blocks
 from verifier.masthead import each, read, register
 from verifier.masthead.heads import roman
-from verifier.model import Basis, Document
+from verifier.model import Basis, Document, Stated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -295,3 +295,55 @@ def test_roman_volumes(sign: str, number: int):
 def test_no_head_however_odd_raises(lines: list[str]):
     for found in mastheads(page(*lines)):
         assert found.published is not None or found.notices
+
+
+def stated(text: str, words: str, day: date | None = None, **options: Any) -> Masthead:
+    when = Stated(words, "the header Date", day)
+    name = Stated("Harbour Post", "the header List-Id")
+    document = Document("a.eml", text, published=when, publication=name)
+    return read(document, blocks(document), printed=reader, **options)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("1998-06-05T10:00", date(1998, 6, 5)), ("5 June 1998", None), ("June 5, 1998", None)],
+)
+def test_metadata_dates_a_page_that_says_nothing_itself(words: str, day: date | None):
+    found = stated(PROSE, words, day)
+    assert (found.publication, found.anchor) == ("Harbour Post", date(1998, 6, 5))
+    assert found.published is not None
+    assert found.published.rule == "masthead.metadata"
+    assert found.published.reason == f"the header Date says “{words}”"
+    assert rules(found) == []
+
+
+def test_what_the_page_prints_goes_before_its_metadata():
+    found = stated(ITEM, "1998-06-06", date(1998, 6, 6))
+    assert (found.publication, found.anchor) == ("Monitor", date(1998, 6, 5))
+    assert rules(found) == []  # a day apart may be the time zone
+    found = stated(ITEM, "1999-01-01", date(1999, 1, 1))
+    assert found.anchor == date(1998, 6, 5)
+    assert rules(found) == ["masthead.metadata-contradicted"]
+
+
+def test_the_option_goes_before_metadata():
+    found = stated(PROSE, "1998-06-06", date(1998, 6, 6), published=date(1998, 6, 1))
+    assert (found.anchor, rules(found)) == (date(1998, 6, 1), [])
+
+
+def test_metadata_that_is_no_day_is_said_and_dates_nothing():
+    found = stated(PROSE, "last week")
+    assert found.published is None
+    assert rules(found) == ["masthead.undated", "masthead.metadata-unread"]
+
+
+def test_metadata_gives_the_year_that_a_dateline_lacks():
+    found = stated("RIGA, June 5 (AP) -- Two ships left.", "1998-06-05", date(1998, 6, 5))
+    assert (found.publication, found.anchor, rules(found)) == ("AP", date(1998, 6, 5), [])
+
+
+def test_the_items_of_a_page_share_its_metadata():
+    text = page("OMRI DAILY DIGEST", PROSE, "HARBOUR DIGEST\nNo. 4", PROSE)
+    document = Document("a.eml", text, published=Stated("x", "y", date(1998, 6, 5)))
+    found = each(document, blocks(document), printed=reader)
+    assert {masthead.anchor for masthead in found} == {date(1998, 6, 5)}

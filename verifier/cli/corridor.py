@@ -11,7 +11,7 @@ from verifier.cli.exits import Exit
 from verifier.errors import UsageError, VerifierError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from verifier.cli.console import Console
     from verifier.link import Linked
@@ -34,6 +34,7 @@ class Order:
     published: str | None
     model: str | None
     attribution: str
+    fields: tuple[str, ...] = ()  # of articles in JSON: "text=body"
 
 
 def collection(console: Console, analysed: Iterable[Analysis]) -> Linked:
@@ -55,7 +56,7 @@ def analyses(console: Console, order: Order) -> Iterator[Analysis]:
     if order.published is not None:
         published = published_option(order.published, today=_last_today())
     options = Options(published=published, model=order.model, attribution=order.attribution)
-    for number, analysis in enumerate(examine(_readable(console, order.paths), options=options), 1):
+    for number, analysis in enumerate(examine(_readable(console, order), options=options), 1):
         for note in _notes(analysis):
             console.note(f"{analysis.document.name}: {note}")
         if number % STEP == 0:
@@ -107,12 +108,13 @@ def _last_today() -> date:
     return datetime.now(timezone(timedelta(hours=14))).date()
 
 
-def _readable(console: Console, paths: Sequence[str]) -> Iterator[Document]:
+def _readable(console: Console, order: Order) -> Iterator[Document]:
     import sys
 
-    from verifier.read import documents
+    from verifier.read import documents, fields_option
 
-    for found in documents(paths, stdin=getattr(sys.stdin, "buffer", None)):
+    fields = fields_option(order.fields)
+    for found in documents(order.paths, stdin=getattr(sys.stdin, "buffer", None), fields=fields):
         if isinstance(found, VerifierError):
             console.problem(found, Exit.UNREAD)
             continue

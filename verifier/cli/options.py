@@ -40,8 +40,15 @@ ANALYSIS = (
         show_default=True,
         help="Find who says what with the trained tagger, or by rules alone.",
     ),
+    click.option(
+        "--field",
+        "fields",
+        metavar="ROLE=NAME",
+        multiple=True,
+        help="Which field of articles in JSON holds the text, title, date, publication or id.",
+    ),
 )
-ORDER = ("paths", "published", "model", "attribution")
+ORDER = ("paths", "published", "model", "attribution", "fields")
 
 FILTERS = (
     click.option(

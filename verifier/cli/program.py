@@ -65,8 +65,9 @@ class Program(click.Group):
 def program() -> None:
     """Read news digests and put what they claim on a timeline, with what is unconfirmed said so.
 
-    PATH is a text file, a folder of them, or - for the standard input. Results go to the standard
-    output, notes and errors to the standard error, one line each.
+    PATH is a file of text, HTML, PDF, Word, e-mail or another format, a folder of them, a pattern,
+    or - for the standard input. Results go to the standard output, notes and errors to the standard
+    error, one line each.
     """
 
 

@@ -1,13 +1,16 @@
 """Which publication a page is from and when it appeared, with the bounds and the reason.
 
-`read` gives the first item of a page, `each` every item. Nothing falls back to today: where nothing
-dates a page, `published` is None and a notice says so. Publications are TOML files, see
-`publications.py`; dates are read by `printed`, which is `verifier.dates.printed`.
+`read` gives the first item of a page, `each` every item. What the page prints goes before the
+metadata of its document. Nothing falls back to today: where neither dates a page, `published` is
+None and a notice says so. Publications are TOML files, see `publications.py`; dates are read by
+`printed`, which is `verifier.dates.printed`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from verifier.masthead.heads import Head, by_item, head
 from verifier.masthead.option import published_option
@@ -68,17 +71,20 @@ def _each(
         if before is not None and not _says_something(found):
             yield before
             continue
-        publication = named(found.publication, known) if found.publication else None
-        item = Item(document.text, group, found, publication, printed)
-        before = _masthead(item, given)
+        stated = document.publication.words if document.publication else None
+        name = found.publication or stated
+        publication = named(name, known) if name else None
+        item = Item(document.text, group, found, publication, printed, document.published)
+        item = evolve(item, first=before is None)
+        before = _masthead(item, given, stated)
         yield before
 
 
-def _masthead(item: Item, given: date | None) -> Masthead:
+def _masthead(item: Item, given: date | None, stated: str | None) -> Masthead:
     when = dated(item, given)
     name = item.publication.name if item.publication else item.head.publication
     return Masthead(
-        publication=name or item.head.agency,
+        publication=name or item.head.agency or stated,
         volume=item.head.volume,
         issue=item.head.issue,
         published=when.dating,

@@ -1,4 +1,4 @@
-"""When an item was published: by the option, the printed date, the number, or the dateline."""
+"""When an item was published: by option, printed date, number, dateline, or metadata."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ import itertools
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from verifier.masthead.evidence import Reader, narrowed
 from verifier.masthead.heads import Head, Printed
 from verifier.masthead.numbering import Numbered, numbered
 from verifier.masthead.publications import Publication
-from verifier.model import Basis, Block, Dating, Notice, Span
+from verifier.model import Basis, Block, Dating, Notice, Span, Stated
 from verifier.period import day, window
 
 UNDATED = "nothing on the page says when it was published: give --published"
 NEAR = 600  # code points after a dateline in which a weekday may be that of the dateline
+NEIGHBOUR = 1  # days between page and metadata that a time zone explains
 OTHER_DAY = frozenset("last next on since until by this of from every late early".split())
+ANSWERED = frozenset({"masthead.undated", "masthead.year-missing"})  # once metadata dates the page
 WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
@@ -39,10 +41,43 @@ class Item:
     head: Head
     publication: Publication | None
     printed: Reader
+    stated: Stated | None = None  # the day of publication in the metadata of the document
+    first: bool = True  # of the page; what the metadata contradicts is said once
 
 
 def published(item: Item, given: date | None) -> Published:
-    """Date an item by the firmest thing that dates it."""
+    """Date an item by the firmest thing that dates it; metadata dates what the page does not."""
+    found = _by_page(item, given)
+    stated, problems = _stated(item)
+    if stated is None or (first := stated.period.earliest) is None:
+        return evolve(found, notices=(*found.notices, *problems)) if given is None else found
+    if found.anchor is None:
+        number, _ = _by_number(item)
+        kept = tuple(n for n in found.notices if n.rule not in ANSWERED)
+        return Published(stated, first, (*kept, *_against(item, number, first, None)))
+    if given is None and item.first and abs((found.anchor - first).days) > NEIGHBOUR:
+        reason = f"the page is of {found.anchor}, but {stated.reason}; the page counts"
+        notice = Notice("masthead.metadata-contradicted", reason)
+        return evolve(found, notices=(*found.notices, notice))
+    return found
+
+
+def _stated(item: Item) -> tuple[Dating | None, tuple[Notice, ...]]:
+    """Read the day that the metadata states."""
+    stated = item.stated
+    if stated is None:
+        return None, ()
+    reason = f"{stated.where} says “{stated.words}”"
+    if stated.day is not None:
+        return Dating(day(stated.day), Basis.EXPLICIT, "masthead.metadata", reason), ()
+    read = next((d for d in item.printed(stated.words) if _is_day(d, stated.words)), None)
+    if read is None:
+        return None, (Notice("masthead.metadata-unread", f"{reason}, which is no day"),)
+    return Dating(read.period, Basis.EXPLICIT, "masthead.metadata", reason), ()
+
+
+def _by_page(item: Item, given: date | None) -> Published:
+    """Date an item by the option and by what the page itself says."""
     number, notices = _by_number(item)
     if given is not None:
         dating = Dating(day(given), Basis.EXPLICIT, "masthead.option", "given with --published")

@@ -18,7 +18,7 @@ from verifier.model.source import (
     SpeechKind,
 )
 from verifier.model.status import Standing, Status
-from verifier.model.text import Document, Notice, Quote, Span, Spans
+from verifier.model.text import Document, Notice, Origin, Quote, Span, Spans, Stated
 
 __all__ = [
     "Attribution",
@@ -41,6 +41,7 @@ __all__ = [
     "Masthead",
     "Modality",
     "Notice",
+    "Origin",
     "Outlet",
     "Parse",
     "Quantity",
@@ -52,6 +53,7 @@ __all__ = [
     "Speech",
     "SpeechKind",
     "Standing",
+    "Stated",
     "Status",
     "Tense",
     "Timex",

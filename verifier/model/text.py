@@ -86,15 +86,43 @@ class Notice:
 
 
 @frozen
+class Stated:
+    """What the metadata of a document says beside its text, for example a day of publication."""
+
+    words: str  # as the metadata has them
+    where: str  # for a person: "the header Date", "the field “date”"
+    day: date | None = None  # where the words are a date in a form that the format prescribes
+
+
+@frozen
+class Origin:
+    """The file that a text was taken from, and the place in it."""
+
+    path: str  # as a person gave it, with forward slashes
+    digest: str  # SHA-256 of the bytes of the file, in hexadecimal
+    format: str  # for example "PDF"
+    part: str = ""  # which of several documents: "message 3", "line 12", the address of a page
+    pages: tuple[int, ...] = ()  # where each page begins in the text, for formats with pages
+
+    def page(self, at: int) -> int | None:
+        """Return the number of the page, from 1, on which an offset of the text lies."""
+        return max(bisect_right(self.pages, at), 1) if self.pages else None
+
+
+@frozen
 class Document:
-    """One text as received, never edited: every offset in the project counts its code points."""
+    """One text as shown, never edited: every offset in the project counts its code points."""
 
     name: str  # the path or name that a person knows it by
     text: str
     encoding: str = "utf-8"
     notices: tuple[Notice, ...] = ()
-    published: date | None = None  # what a person says of it, whatever the page does
-    publication: str = ""
+    title: str | None = None
+    published: Stated | None = None  # by the metadata; what the text prints goes before it
+    publication: Stated | None = None
+    origin: Origin | None = None
+    dated: date | None = None  # by a person, whatever the page and its metadata say
+    issued_by: str = ""  # the publication, by a person
     digest: str = field(init=False)  # SHA-256 of the text, in hexadecimal
 
     @digest.default

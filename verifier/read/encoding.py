@@ -16,6 +16,7 @@ MARKS = (  # byte-order marks; UTF-32 before UTF-16, whose mark it begins with
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+WIDE = (b"\xff\xfe", b"\xfe\xff")  # marks of UTF-16, whose signs take two bytes
 SIGNATURES = (
     (b"%PDF-", "a PDF file"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
@@ -23,7 +24,7 @@ SIGNATURES = (
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
     (b"GIF8", "an image"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"\xd0\xcf\x11\xe0", "an old or an encrypted office document"),
     (b"SQLite format 3", "a database"),
     (b"\x7fELF", "a program"),
     (b"{\\rtf", "an RTF document"),

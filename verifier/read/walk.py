@@ -1,38 +1,47 @@
-"""Walk the paths that a person gave: files, folders and the standard input."""
+"""Walk the paths that a person gave: files, folders, patterns and the standard input."""
 
 # os.path keeps a path as it was given, and its questions never raise.
 # ruff: noqa: PTH112, PTH113, PTH118, PTH123, PTH208
 
 from __future__ import annotations
 
+import glob
 import os
+from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from verifier.errors import InputError
 from verifier.model import Document
-from verifier.read.formats import FORMATS, claimed, reader
+from verifier.read.fields import Fields
+from verifier.read.file import LIMIT, File, Result
+from verifier.read.formats import FORMATS, chosen, claimed
 from verifier.read.names import portable, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-LIMIT = 20_000_000  # bytes of one document: about three million words, or five minutes of work
 STDIN = "-"
-
-Result = Document | InputError
+SPLIT = "split it into smaller files"
+PIPED = 10  # times the limit of a document: what is taken from the standard input, at the most
 
 
 def documents(
-    paths: Sequence[str], *, stdin: BinaryIO | None = None, limit: int = LIMIT
+    paths: Sequence[str],
+    *,
+    stdin: BinaryIO | None = None,
+    limit: int = LIMIT,
+    fields: Fields | None = None,
 ) -> Iterator[Result]:
     """Yield what each path holds, in the order given and sorted by name within a folder.
 
     Folders are read to the bottom, without hidden entries and without files that no format claims;
-    `-` is `stdin`. A file that is reached twice, by name or by link, is yielded once.
+    `-` is `stdin`; a path that is not there and holds `*`, `?` or `[` is a pattern, in which `**`
+    stands for any folders. A file that is reached twice, by name or by link, is read once. `limit`
+    is in bytes of one document; `fields` says where articles in JSON have what.
     """
-    walk = _Walk(stdin, limit)
+    walk = _Walk(stdin, limit, fields or Fields())
     for path in paths:
         yield from walk.path(path)
 
@@ -43,6 +52,7 @@ class _Walk:
 
     stdin: BinaryIO | None
     limit: int
+    fields: Fields
     seen: set[str] = field(factory=set)
 
     def path(self, path: str) -> Iterator[Result]:
@@ -51,6 +61,8 @@ class _Walk:
             yield from self.standard_input()
         elif os.path.isdir(path):
             yield from self.folder(path)
+        elif glob.has_magic(path) and not os.path.lexists(path):
+            yield from self.pattern(path)
         else:
             yield from self.file(path)
 
@@ -62,8 +74,20 @@ class _Walk:
         if self.stdin is None:
             yield InputError(STDIN, "there is no standard input", "give a file or pipe a text in")
             return
-        content = self.stdin.read(self.limit + 1)
-        yield self.document(STDIN, content, None)
+        content = self.stdin.read(PIPED * self.limit + 1)
+        yield from self.texts(STDIN, BytesIO(content), len(content))
+
+    def pattern(self, path: str) -> Iterator[Result]:
+        """Yield what fits a pattern, sorted by name."""
+        try:
+            found = sorted(glob.iglob(path, recursive=True))  # noqa: PTH207  keeps the path as given
+        except (OSError, ValueError) as problem:
+            yield _error(path, _cause(problem), "check the pattern")
+            return
+        for each in found:
+            yield from self.folder(each) if os.path.isdir(each) else self.file(each)
+        if not found:
+            yield _error(path, "no file fits this pattern", "check it; ** stands for any folders")
 
     def folder(self, path: str) -> Iterator[Result]:
         """Yield the documents below a folder, and say so where there are none."""
@@ -75,7 +99,7 @@ class _Walk:
             else:
                 yield from self.file(found)
         if empty:
-            ends = ", ".join(end or "no suffix" for kind in FORMATS for end in kind.suffixes)
+            ends = ", ".join(kind.suffixes[0] for kind in FORMATS)
             yield _error(path, "no documents in this folder", f"give one with files in {ends}")
 
     def below(self, top: str) -> Iterator[str | InputError]:
@@ -99,21 +123,34 @@ class _Walk:
         if not self.first(path):
             return
         try:
-            with open(path, "rb") as stream:
-                content = stream.read(self.limit + 1)
-                size = os.fstat(stream.fileno()).st_size
+            stream = open(path, "rb")  # noqa: SIM115  closed below, whoever stops reading
         except (OSError, ValueError) as problem:
             yield _error(path, _cause(problem), "check the path and its permissions")
-        else:
-            yield self.document(path, content, size)
+            return
+        with stream:
+            try:
+                size = os.fstat(stream.fileno()).st_size
+                yield from self.texts(path, stream, size)
+            except OSError as problem:
+                yield _error(path, _cause(problem), "check the path and its permissions")
 
-    def document(self, path: str, content: bytes, size: int | None) -> Result:
-        """Hand the bytes to the format of the path, unless they are too many."""
-        if len(content) > self.limit:
-            much = f"{size / 1e6:.1f} MB" if size else f"more than {self.limit / 1e6:.1f} MB"
-            what = f"{much} of text, over the limit of {self.limit / 1e6:g} MB"
-            return _error(path, what, "split it into smaller files")
-        return reader(path).read(portable(path), content)
+    def texts(self, path: str, stream: BinaryIO, size: int) -> Iterator[Result]:
+        """Hand a file to the format that it is in, unless it is too large."""
+        file = File(portable(path), stream, limit=self.limit, fields=self.fields)
+        kind, notices = chosen(file)
+        most = self.limit * (kind.times or PIPED)
+        if size > most and (kind.times or path == STDIN):
+            what = f"{size / 1e6:.1f} MB{' of text' if kind.times == 1 else ''}"
+            if size > PIPED * self.limit and path == STDIN:
+                what = f"more than {PIPED * self.limit / 1e6:.1f} MB"
+            yield _error(path, f"{what}, over the limit of {most / 1e6:g} MB", SPLIT)
+            return
+        for found in kind.read(evolve(file.hashed(), format=kind.name)):
+            if isinstance(found, Document) and notices:
+                yield evolve(found, notices=(*notices, *found.notices))
+                notices = ()
+            else:
+                yield found
 
     def first(self, path: str) -> bool:
         """Note a path; tell whether this is the first time, whatever name it goes by."""

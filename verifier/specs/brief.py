@@ -72,8 +72,7 @@ class Brief:
             raise StepError(Kind.UNDEFINED, "no document stands before this", "name it first")
         earlier, last = self.documents[: -self.last], self.documents[-self.last :]
         changed = tuple(
-            evolve(d, published=day or d.published, publication=publication or d.publication)
-            for d in last
+            evolve(d, dated=day or d.dated, issued_by=publication or d.issued_by) for d in last
         )
         return evolve(self, documents=earlier + changed)
 
