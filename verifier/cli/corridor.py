@@ -11,7 +11,7 @@ from verifier.cli.exits import Exit
 from verifier.errors import UsageError, VerifierError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from verifier.cli.console import Console
     from verifier.link import Linked

@@ -22,32 +22,31 @@ Command = Callable[..., None]
 
 PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 
-ANALYSIS = (
-    click.option(
-        "--published",
-        metavar="DATE",
-        help="When the documents appeared, whatever they say themselves: 1998-06-05.",
-    ),
-    click.option(
-        "--model",
-        metavar="NAME_OR_PATH",
-        help="An installed spaCy pipeline with a parser, instead of the one that ships.",
-    ),
-    click.option(
-        "--attribution",
-        type=click.Choice(["model", "rules"]),
-        default="model",
-        show_default=True,
-        help="Find who says what with the trained tagger, or by rules alone.",
-    ),
-    click.option(
-        "--field",
-        "fields",
-        metavar="ROLE=NAME",
-        multiple=True,
-        help="Which field of articles in JSON holds the text, title, date, publication or id.",
-    ),
+PUBLISHED = click.option(
+    "--published",
+    metavar="DATE",
+    help="When the documents appeared, whatever they say themselves: 1998-06-05.",
 )
+MODEL = click.option(
+    "--model",
+    metavar="NAME_OR_PATH",
+    help="An installed spaCy pipeline with a parser, instead of the one that ships.",
+)
+ATTRIBUTION = click.option(
+    "--attribution",
+    type=click.Choice(["model", "rules"]),
+    default="model",
+    show_default=True,
+    help="Find who says what with the trained tagger, or by rules alone.",
+)
+FIELD = click.option(
+    "--field",
+    "fields",
+    metavar="ROLE=NAME",
+    multiple=True,
+    help="Which field of articles in JSON holds the text, title, date, publication or id.",
+)
+ANALYSIS = (PUBLISHED, MODEL, ATTRIBUTION, FIELD)
 ORDER = ("paths", "published", "model", "attribution", "fields")
 
 FILTERS = (

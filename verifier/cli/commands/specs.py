@@ -11,7 +11,7 @@ import click
 from attrs import evolve, frozen
 
 from verifier.cli.exits import Exit
-from verifier.cli.options import ANALYSIS
+from verifier.cli.options import ATTRIBUTION, MODEL
 from verifier.cli.refusal import no_folder, no_scenario, unwritten
 from verifier.errors import InputError
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from verifier.cli.console import Console
     from verifier.specs.run import Run, Wish
-
-_, MODEL, ATTRIBUTION = ANALYSIS  # a step says when a document was published
 
 
 @frozen
