@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, timedelta
+from datetime import date
 from functools import cache, partial
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from verifier.language import Language, load
 from verifier.language.clauses import clauses
 from verifier.layout import blocks, opens
 from verifier.link import Linked, Report, linked
-from verifier.masthead import each
+from verifier.masthead import anchors, each
 from verifier.model import (
     Block,
     BlockKind,
@@ -37,11 +36,7 @@ from verifier.status import rated
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from verifier.dates import Anchor
-
 READ_AS_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.SOURCES})
-YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-HALF_A_YEAR = timedelta(days=180)
 
 
 @frozen
@@ -118,7 +113,8 @@ def _evidence(document: Document, language: Language, options: Options) -> Evide
     asides = citations.asides(document.text, laid, read_date=undated)
     parse = _parse(document, laid, asides, language)
     issue = mastheads[0].anchor if mastheads else None
-    timexes = dates.find(parse, issue=issue, anchors=tuple(_anchors(document, laid, mastheads)))
+    counted = tuple(anchors(document, laid, mastheads, dates.printed))
+    timexes = dates.find(parse, issue=issue, anchors=counted)
     cited = _cited(document, laid, mastheads, parse, timexes)
     skip = tuple(c.span for c in cited if c.kind is not CitationKind.INLINE)
     return Evidence(
@@ -135,41 +131,6 @@ def _evidence(document: Document, language: Language, options: Options) -> Evide
             parse, skip=(*skip, *(t.span for t in timexes if t.type is not TimexType.DURATION))
         ),
     )
-
-
-def _anchors(
-    document: Document, laid: tuple[Block, ...], mastheads: tuple[Masthead, ...]
-) -> Iterator[Anchor]:
-    """Say from where on which day counts as today: the issue of each item, dated headings.
-
-    A heading without a year is the one nearest to the heading before it, else to the middle of
-    the year that the title names.
-    """
-    item, near = 0, None
-    for number, block in enumerate(laid):
-        issue, words = mastheads[block.item].anchor, block.span.of(document.text)
-        new = issue is not None and block.item != item
-        if new or _after_entry(laid[:number][-2:], block):
-            yield block.span.start, issue, "the issue"
-        item = block.item
-        if block.kind is BlockKind.HEADLINE and (year := YEAR.search(words)):
-            near = date(int(year[0]), 7, 1), "the middle of the title's year"
-        if block.kind is BlockKind.HEADING:
-            if near:
-                yield block.span.start, *near
-            read = dates.printed(words, issue=near[0] + HALF_A_YEAR if near else issue)
-            if not read and (year := YEAR.search(words)):
-                near = date(int(year[0]), 7, 1), "the middle of the heading's year"
-            for dating in read[:1]:
-                if dating.period.earliest is not None:
-                    near = dating.period.earliest, "the heading before"
-                    yield block.span.end, dating.period.earliest, "the heading"
-
-
-def _after_entry(before: tuple[Block, ...], block: Block) -> bool:
-    """Tell whether the entry of a chronology, with its date in the line, ends before a block."""
-    prose = BlockKind.PARAGRAPH
-    return bool(before) and opens(before[0]) and before[-1].kind is block.kind is prose
 
 
 def _cited(

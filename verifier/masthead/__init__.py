@@ -1,9 +1,9 @@
 """Which publication a page is from and when it appeared, with the bounds and the reason.
 
-`read` gives the first item of a page, `each` every item. What the page prints goes before the
-metadata of its document. Nothing falls back to today: where neither dates a page, `published` is
-None and a notice says so. Publications are TOML files, see `publications.py`; dates are read by
-`printed`, which is `verifier.dates.printed`.
+`read` gives the first item of a page, `each` every item, `anchors` the day that "today" means at
+each place of it. What the page prints goes before the metadata of its document. Nothing falls back
+to today: where neither dates a page, `published` is None and a notice says so. Publications are
+TOML files, see `publications.py`; dates are read by `printed`, which is `verifier.dates.printed`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from verifier.masthead.anchors import anchors
 from verifier.masthead.heads import Head, by_item, head
 from verifier.masthead.option import published_option
 from verifier.masthead.publications import Publication, named, register
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from verifier.masthead.evidence import Reader
     from verifier.model import Block, Document
 
-__all__ = ["Publication", "each", "published_option", "read", "register"]
+__all__ = ["Publication", "anchors", "each", "published_option", "read", "register"]
 
 
 def read(
