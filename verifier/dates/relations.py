@@ -91,9 +91,10 @@ def _onward(read: Reading, told: Period, word: str, verb: Tense) -> Reading:
 def _bounded(word: str, told: Period, today: date | None, verb: Tense) -> Period | None:
     if word == "from" and told.earliest:
         return period.since(plain(told))
-    if word == "until" and told.latest:
+    if word in ("until", "through") and told.latest:
         ahead = today is not None and verb is Tense.FUTURE and today <= told.latest
-        return period.interval(today if ahead else None, plain(told))
+        closed = ahead or word == "until"  # "through 1994" is the whole of it in the past
+        return period.interval(today if ahead else None, plain(told)) if closed else None
     if word == "by" and told.latest:
         ahead = today is not None and today <= told.latest and verb is not Tense.PAST
         return period.window(today if ahead else None, told.latest)

@@ -25,6 +25,7 @@ _SIGHT = 60  # how many words away a verb may stand: a line without a full stop 
 NOT = ("not", "n't", "never", "nobody", "cannot", "unlikely", "nothing", "hardly")
 AUX = ("do", "does", "did", *BE, *HAVE, "was", "were", "had")
 _DENIED = 8  # how many words may stand between "not" and its date
+_UNTIL = ("until", "till")
 _TIES = ("to", "until", "till", "for", "through")
 _BETWEEN = frozenset("early late mid - about around at least the end of next".split())
 _REACH = 8  # how many words a "plan" may stand before its "to"
@@ -62,7 +63,9 @@ def tense(parse: Parse, start: int, end: int) -> Tense:
     back, on = range(first - 1, low - 1, -1), range(parse.at(end), high)
     order = (*on, *back) if _opens_clause(parse.tokens, first, low) else (*back, *on)
     seen = (_verb(parse.tokens, index, low, high) for index in order)
-    return next((found for found in seen if found), Tense.NONE)
+    found = next((found for found in seen if found), Tense.NONE)
+    lasting = found is Tense.PERFECT and first > low and parse.tokens[first - 1].lower in _UNTIL
+    return Tense.FUTURE if lasting else found  # "has suspended flights until June 3"
 
 
 def _opens_clause(tokens: tuple[Token, ...], first: int, low: int) -> bool:

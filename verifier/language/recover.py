@@ -25,6 +25,7 @@ AFTER_VERB = frozenset({"DT", "CD", "PRP$", "IN", "TO", "JJ", "RB", "PRP", "RP",
 AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 JOINS = COORDINATORS | CONTRAST | {";"}
 QUOTES = frozenset({"“", "”", '"', "‘"})
+PARTICLES = frozenset({"down", "up", "off", "out", "away"})  # "shuts down the unit"
 SHORTEST = 2  # words of a stretch that can hold a clause
 REACH = 4  # tokens from a verb to its "that": "told the reporters that"
 
@@ -62,7 +63,8 @@ def missed(parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]) -
 def _with_subject(parse: Parse, token: Token) -> bool:
     """Tell whether a word has its own subject and no auxiliary: "imports reached", "it buys"."""
     other = token.tag in {"NN", "NNS", "JJ", "VB"} and token.lower in forms("s-form")
-    if token.tag != "VBN" and not other:
+    bare = token.tag == "VB" and token.dep == "root"  # "Police detain a guard"
+    if token.tag != "VBN" and not other and not bare:
         return False
     below = [parse.tokens[child] for child in parse.children[token.index]]
     subject = any(t.dep == "nsubj" and t.index < token.index for t in below)
@@ -196,11 +198,19 @@ def _any_third_person(stretch: Sequence[Token], at: int) -> bool:
     token, before = stretch[at], stretch[at - 1]
     if token.tag != "NNS" or before.tag not in {"NN", "NNP"}:
         return False
-    return _follows(stretch, at) in {"DT", "CD", "PRP$", "TO"}
+    parted = at + 1 < len(stretch) and stretch[at + 1].lower in PARTICLES
+    return parted or _follows(stretch, at) in {"DT", "CD", "PRP$", "TO"}
+
+
+def _plural_present(stretch: Sequence[Token], at: int) -> bool:
+    """Tell whether the root of a verbless stretch stands like a verb: "Police arrest a driver"."""
+    token, before = stretch[at], stretch[at - 1]
+    noun = token.tag == "NN" and token.dep == "root" and before.tag in NOMINAL
+    return noun and _follows(stretch, at) in {"DT", "PRP$"}
 
 
 def _follows(stretch: Sequence[Token], at: int) -> str:
     return stretch[at + 1].tag if at + 1 < len(stretch) else "."
 
 
-TESTS = (_participle, _past_form, _third_person, _any_third_person)
+TESTS = (_participle, _past_form, _third_person, _any_third_person, _plural_present)

@@ -12,12 +12,14 @@ from verifier.model import Block, BlockKind, Dating, Document, Masthead
 
 if TYPE_CHECKING:
     from verifier.dates import Anchor
+    from verifier.period import Period
 
 Near = tuple[date, str]  # a day with the words for what it is
 # as `verifier.dates.printed` reads: the dates of a line, each in the year that ends with `issue`
 Dated = Callable[..., tuple[Dating, ...]]
 
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+FEW = timedelta(days=3)
 HALF_A_YEAR = timedelta(days=180)
 
 
@@ -59,8 +61,14 @@ def _heading(
     read = printed(words, issue=near[0] + HALF_A_YEAR if near else issue)
     if not read:
         return _named(words, "heading") or near, False
-    start = read[0].period.earliest
-    return ((start, "the heading before"), True) if start else (near, False)
+    day = _day(read[0].period)
+    return ((day, "the heading before"), True) if day else (near, False)
+
+
+def _day(period: Period) -> date | None:
+    """Return the day to count from: the last of a few, "3-4 February", else the first."""
+    first, last = period.earliest, period.latest
+    return last if first and last and last - first <= FEW else first
 
 
 def _named(words: str, what: str) -> Near | None:

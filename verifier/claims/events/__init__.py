@@ -20,6 +20,7 @@ from verifier.claims.events.joined import (
     from_steps,
     from_stretch,
 )
+from verifier.claims.events.lengths import from_length, from_stay
 from verifier.claims.events.narrative import (
     from_before,
     from_denial,
@@ -44,11 +45,13 @@ RULES: tuple[Callable[[Setting], Dating | None], ...] = (
     from_stretch,
     from_steps,
     from_own_words,
+    from_length,
     from_circumstance,
     from_frame,
     from_heading,
     from_return,
     from_running,
+    from_stay,
     from_telling,
     from_main,
     from_anaphor,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.model import Basis, ClauseKind, Dating
-from verifier.period import since, until, window
+from verifier.period import interval, since, until, window
 
 if TYPE_CHECKING:
     from verifier.claims.events.setting import Setting
     from verifier.model import Timex
     from verifier.period import Period
 
-SAME = frozenset({"when", "as", "while", "once", "where"})
+SAME = frozenset({"when", "as", "while", "once", "where", "if"})
 
 
 def from_circumstance(setting: Setting) -> Dating | None:
@@ -37,6 +37,8 @@ def _dating(period: Period, word: str, timex: Timex) -> Dating:
 def _placed(setting: Setting, word: str, period: Period) -> Period | None:
     if word in SAME:
         return period
+    if word == "since" and setting.candidate.clause.verb.perfect and period.earliest:
+        return interval(period.earliest, setting.told_on)
     if word == "before" and period.earliest:
         return until(period.earliest)
     if word != "after" or period.latest is None:

@@ -11,7 +11,7 @@ from verifier.model import Basis, Dating, Tense, Timex
 from verifier.period import Period, Shape, before, interval, since, until, window
 
 NEAR = timedelta(days=14)  # from a day so near, "since" is counted to the day of the issue
-SIDES = frozenset({"after", "before"})
+SIDES = frozenset({"after", "before", "since"})
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,7 +29,9 @@ def fitted(setting: Setting, timex: Timex, period: Period) -> Dating:
         return _after(setting, dating, period.latest)
     if beside == "before" and period.earliest:
         return _before(setting, dating, period.earliest)
-    if setting.modality.planned:
+    if beside == "since" and period.earliest and setting.issue:
+        return _since(setting, dating, period)
+    if setting.ahead:
         return _ahead(setting, dating)
     if timex.relation == "since" and setting.month_of_issue and period.earliest:
         return _up_to_now(setting, dating)
@@ -37,7 +39,7 @@ def fitted(setting: Setting, timex: Timex, period: Period) -> Dating:
 
 
 def side(setting: Setting, timex: Timex) -> str:
-    """Return "after" or "before" where the date is of a happening on that side of this one.
+    """Return "after", "before" or "since": on which side of this the dated happening lies.
 
     "after the vote on May 3", "before leaving port on May 3"; "" where it dates the clause itself.
     """
@@ -73,10 +75,32 @@ def _after(setting: Setting, dating: Dating, day: date) -> Dating:
     return evolve(dating, period=window(day, known), reason=reason)
 
 
+def _since(setting: Setting, dating: Dating, start: Period) -> Dating:
+    known = setting.spoken_on or setting.issue
+    reason = f"{dating.reason}; this goes on from it up to {known}"
+    return evolve(dating, period=interval(start, known), reason=reason)
+
+
+def _end(setting: Setting, start: Period) -> tuple[date, str] | None:
+    """Return until when "since" is counted where that is not the issue, and what happened then."""
+    entry, spoken = setting.entry, setting.spoken_on
+    if entry and entry.latest:
+        return entry.latest, "the entry"
+    if spoken:
+        return spoken, "the speech"
+    prior, verb = setting.prior, setting.candidate.clause.verb
+    had = verb.perfect and setting.tense is Tense.PAST and not setting.quoted
+    begun = prior.dating.period.earliest if prior and had else None
+    return (begun, "what was told") if begun and start.earliest and start.earliest < begun else None
+
+
 def _up_to_now(setting: Setting, dating: Dating) -> Dating:
     start, end = dating.period.start or dating.period, setting.month_of_issue
     if end and before(end, start):
         return dating  # later than its own issue: another flag says so
+    if told := _end(setting, start):
+        reason = f"{dating.reason}, up to {told[1]} of {told[0]}"
+        return evolve(dating, period=interval(start, told[0]), reason=reason)
     issue = setting.issue
     near = start.shape is Shape.DAY and issue and start.earliest
     if near and issue and start.earliest and timedelta() <= issue - start.earliest <= NEAR:
@@ -121,6 +145,8 @@ def _spoken_on(setting: Setting) -> date | None:
     """Return the day from which a plan counts: of the report that quotes it, else of the issue."""
     if setting.spoken_on:
         return setting.spoken_on
+    if setting.entry:
+        return setting.entry.latest
     if setting.chain.speech and setting.report and setting.report.latest:
         return setting.report.latest
     return setting.issue

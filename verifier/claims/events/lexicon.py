@@ -29,6 +29,7 @@ class Act(StrEnum):
     PUNCTUAL = "punctual"  # one act at one moment inside a longer happening
     TELLING = "telling"  # words given or withheld about a happening, so after it
     DENYING = "denying"  # denies what was told just before: "denied this", "rejected the report"
+    SPENDING = "spending"  # gives the length of a stay
     COUNTING = "counting"  # gives the toll of the happening that the text is about
     ACCUSING = "accusing"  # lays the happening that the text is about to somebody
     SHIFTING = "shifting"  # sets another end: "extended to July 1" was not done on July 1

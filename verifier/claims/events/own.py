@@ -73,7 +73,7 @@ def dated(setting: Setting) -> tuple[Timex, ...]:
 
 def _fit(setting: Setting, timex: Timex) -> tuple[bool, bool, int]:
     """Rank equals: a bound after a plain date, a year after a day, the far after the near."""
-    bound = timex.relation in BOUNDING and not setting.modality.planned
+    bound = timex.relation in BOUNDING and not setting.ahead
     return bound, _coarse(timex), _distance(setting, timex)
 
 
@@ -104,7 +104,7 @@ def rank(setting: Setting, timex: Timex) -> int:
     if _before_verb(setting, timex, tokens):
         return 0
     path = [_relation(token) for token in path_to_verb(setting, timex)]
-    bounding = timex.relation in BOUNDING and not setting.modality.planned
+    bounding = timex.relation in BOUNDING and not setting.ahead
     if (bounding and any(dep in EMBEDDED for dep in path)) or _of_a_thing(timex, path):
         return FAR
     verb = setting.evidence.parse.tokens[setting.candidate.clause.verb.first]
@@ -164,8 +164,7 @@ def beyond(setting: Setting, timex: Timex) -> bool:
     if timex.relation not in ENDS or setting.modality.planned or timex.period is None:
         return False
     known, latest = setting.told_on, timex.period.latest
-    happened = setting.tense is Tense.PAST or setting.candidate.clause.verb.perfect
-    late = bool(happened and known and latest and latest > known)
+    late = bool(setting.tense is Tense.PAST and known and latest and latest > known)
     return late or is_act(Act.SHIFTING, setting.lemma)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from verifier.model import Clause
 
 GOING_ON = frozenset("it its they them their this that these those such there then".split())
+OBLIGING = frozenset({"must", "shall"})
 BEFORE = frozenset({"similar", "previous", "earlier", "prior"})
 OTHERS = BEFORE | {  # "the second visit" is not the visit told of
     *("last", "former", "other", "further", "new", "next", "additional", "separate"),
@@ -125,6 +126,18 @@ class Setting:
     def quoted(self) -> bool:
         """Tell whether the clause is what somebody is quoted as saying."""
         return bool(self.evidence.around(self.candidate.clause))
+
+    @property
+    def ahead(self) -> bool:
+        """Tell whether the clause looks ahead: a plan, or what must be done."""
+        return self.modality.planned or self.candidate.clause.verb.modal in OBLIGING
+
+    @property
+    def entry(self) -> Period | None:
+        """Return the date of the chronology's entry that the clause stands in."""
+        heading = self.evidence.heading(self.candidate.span)
+        inside = self.evidence.timexes_within(heading.span) if heading else ()
+        return next((t.period for t in inside if t.period), None)
 
     @property
     def said_to_have(self) -> bool:

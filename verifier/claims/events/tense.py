@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from verifier.claims.events.lexicon import punctual
 from verifier.claims.events.own import beyond, is_base
 from verifier.model import Basis, Dating, Tense
-from verifier.period import interval, since, until
+from verifier.period import Shape, interval, month, since, until
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from verifier.claims.events.setting import Setting, Told
 
 ALWAYS = frozenset({"long", "always", "often", "traditionally", "repeatedly", "historically"})
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 STILL = frozenset({"still", "now", "currently"})
 
 
@@ -22,6 +24,9 @@ def from_plan(setting: Setting) -> Dating | None:
     """Date what has not happened yet from the day of speaking, else from the issue, on."""
     if not setting.modality.planned:
         return None
+    if _pending(setting) and setting.month_of_issue:
+        reason = "has not happened yet: a state in the month of the issue"
+        return Dating(setting.month_of_issue, Basis.INFERRED, "event.pending", reason)
     report = setting.report.latest if setting.chain.speech and setting.report else None
     start = setting.spoken_on or report or setting.issue
     if start is None:
@@ -31,14 +36,36 @@ def from_plan(setting: Setting) -> Dating | None:
     return Dating(since(start), Basis.INFERRED, "event.plan", reason)
 
 
+def _pending(setting: Setting) -> bool:
+    """Tell whether a clause says what is still missing: "has yet to arrive"."""
+    words = [t.lower for t in setting.tokens]
+    return any(pair == ("yet", "to") for pair in pairwise(words))
+
+
+def _counted(setting: Setting) -> Dating | None:
+    """Date a count of this year up to the issue: "the fourth ship to be seized in 1998"."""
+    if not any(t.tag == "JJS" or t.lower in ORDINALS for t in setting.tokens):
+        return None
+    issue = setting.issue
+    for timex in setting.timexes:
+        inside = timex.period and timex.period.shape is Shape.YEAR and timex.relation == "in"
+        if issue and inside and timex.value == str(issue.year):
+            reason = "counted in this year, up to the month of the issue"
+            period = interval(month(issue.year, 1), setting.month_of_issue)
+            return Dating(period, timex.basis, "event.count", reason, timex.text, timex.span)
+    return None
+
+
 def from_present(setting: Setting) -> Dating | None:
     """Date a present state to the month of the issue."""
-    verb, month = setting.candidate.clause.verb, setting.month_of_issue
-    if month is None or verb.perfect:
+    verb, this_month = setting.candidate.clause.verb, setting.month_of_issue
+    if this_month is None or verb.perfect:
         return None
+    if setting.tense is Tense.PRESENT and (counted := _counted(setting)):
+        return counted
     if setting.tense in {Tense.PRESENT, Tense.MODAL} or _reported_state(setting):
         reason = "a state at the time of telling: the month of the issue"
-        return Dating(month, Basis.INFERRED, "event.present", reason)
+        return Dating(this_month, Basis.INFERRED, "event.present", reason)
     return None
 
 
@@ -89,11 +116,11 @@ def _based(setting: Setting) -> Dating | None:
 
 def _unanchored(setting: Setting, issue: date) -> Dating:
     """Date what has happened at some time: one act up to the issue, a state to its month."""
-    month = setting.month_of_issue
-    if month is None or punctual(setting.lemma):
+    this_month = setting.month_of_issue
+    if this_month is None or punctual(setting.lemma):
         return Dating(until(issue), Basis.INFERRED, "event.perfect", "has happened by the issue")
     reason = "tells how things have come to stand: the month of the issue"
-    return Dating(month, Basis.INFERRED, "event.perfect", reason)
+    return Dating(this_month, Basis.INFERRED, "event.perfect", reason)
 
 
 def _since(setting: Setting) -> Told | None:
