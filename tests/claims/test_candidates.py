@@ -32,6 +32,25 @@ MARKED = {
     "a condition is not": "[The crew will leave the port] if the storm comes.",
     "a frame put in between": "[The dam, the owner said, was sold on May 3].",
     "a circumstance behind a frame": "[The lease ended, he said, when the port was sold].",
+    "a condition that opens with its verb": "Should the pump fail, [the mine will be flooded].",
+    "what only announces is no claim": "The truth is that [the bridge was never inspected].",
+    "a copy that reached the newsroom": (
+        "[The audit, a copy of which was seen by the agency, lists forty faults]."
+    ),
+    "how a speaker hides his name": (
+        "Two shepherds, who would not give their names, said that [the wells were dry]."
+    ),
+    "a hedge on the object stays inside": "[Guards seized what they say is forged coin].",
+    "a denial as groundless frames": (
+        "The mill rejected as baseless the claim that [its wages were never paid]."
+    ),
+    "a date of a crime is no claim apart": (
+        "[A court freed two men who had been accused of selling maps in 1995]."
+    ),
+    "a plural present is a claim": "[Robbers stop a van] and [are thought to take ten bags].",
+    "a verb that leads over is cut": (
+        "The clerk said that [sacks were torn], adding that [one fell]."
+    ),
     "framing reports nothing": "Trade between the two ports is not a new phenomenon.",
 }
 

@@ -190,3 +190,40 @@ def test_who_carries_a_report_is_no_origin(analyse: Analyse) -> None:
     (claim,) = analyse(text, "1998-06-05").claims
     assert [s.carries for s in claim.steps(Role.OUTLET)] == [True, False]
     assert claim.origins == 1
+
+
+SPEAKERS = {
+    "the verb stands before its speaker": ("No gas leaked, says shift leader Ivan Lund.", "Lund"),
+    "passed on by an agency": (
+        "Traders quoted by Reuters said that the mill is bankrupt.",
+        "Traders",
+    ),
+    "adding goes on from the saying": (
+        "Clerk Ivan Lund said that sacks were torn, adding that the tests will be repeated.",
+        "Lund",
+    ),
+    "a verb behind an aside": ("The Bloc, which left in May, promises to sue the bank.", "Bloc"),
+    "a court holds": ("The court held that the search had been illegal.", "court"),
+    "a doubter speaks": ("The union disputed the death toll.", "union"),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), SPEAKERS.values(), ids=SPEAKERS.keys())
+def test_who_speaks(analyse, text, who):
+    last = analyse(text, "1998-06-05").claims[-1]
+    names = [step.name for step in last.attribution if step.role.value == "speaker"]
+    assert who in names[-1]
+
+
+UNNAMED = {
+    "a group that opens the sentence": ("Veterinarians said that the herd was ill.", True),
+    "a guard is no body": ("A guard said that the fire was out.", True),
+    "a body is named": ("The ministry said that the herd was ill.", False),
+    "a memorandum hides nobody": ("An internal memorandum says that the brakes failed.", False),
+}
+
+
+@pytest.mark.parametrize(("text", "hidden"), UNNAMED.values(), ids=UNNAMED.keys())
+def test_who_is_kept_unnamed(analyse, text, hidden):
+    flags = {f.name for c in analyse(text, "1998-06-05").claims for f in c.flags}
+    assert ("anonymous" in flags) is hidden

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from verifier.claims.framing import factive, framing
+from verifier.claims.framing import factive, framing, hands_on, prefaces, stance
 from verifier.claims.together import joins_before
 from verifier.claims.words import quoted
 from verifier.cues import word_class
-from verifier.model import BlockKind, Clause, ClauseKind, Notice, Span, Speech
+from verifier.model import BlockKind, Clause, ClauseKind, Notice, Span, Speech, Timex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from verifier.claims.evidence import Evidence
 
 OPENING = 3  # code points that may stand before the clause: quotation marks
+CHARGES = frozenset({"of", "with", "for"})  # before a deed: "accused of smuggling"
 # clauses that hang on a word or give a circumstance: never the whole content of speech
 HANGING = frozenset({ClauseKind.ADVERBIAL, ClauseKind.RELATIVE, ClauseKind.ASIDE})
 RELATIVE = ClauseKind.RELATIVE
 # clauses that are quoted together with the one they hang on
-TAKEN_IN = frozenset({"clause.relative", "clause.complement", "clause.joined"})
+TAKEN_IN = frozenset({"clause.relative", "clause.complement", "clause.joined", "clause.copy"})
 
 
 @frozen
@@ -94,7 +95,7 @@ def _frames(evidence: Evidence, speech: Speech, clause: Clause) -> bool:
     if not speech.cue.overlaps(evidence.verb(clause)) or factive(evidence.lemma(clause)):
         return False
     others = [c for c in _near(evidence, clause) if c.index != clause.index]
-    inner = (s for s in evidence.spoken(clause) if _holds(speech, s))
+    inner = (s for s in evidence.spoken(clause) if _holds(speech, s) and s.source != speech.source)
     parts = [*speech.content, *(part for s in inner for part in s.content)]
     return any(_begins(evidence, part, c) for part in parts for c in others)
 
@@ -108,9 +109,16 @@ def _begins(evidence: Evidence, part: Span, clause: Clause) -> bool:
     """Tell whether a stretch of content begins with a clause: "to seek" and "a loan" do not."""
     if clause.kind in HANGING or not part.contains(evidence.verb(clause)):
         return False
+    if _infinitive(evidence, part):
+        return False
     if clause.kind is ClauseKind.COMPLEMENT and clause.connector == "that":
         return True  # "told the parliament on Monday that": the addressee stands before it
     return abs(evidence.words(clause).start - part.start) <= OPENING
+
+
+def _infinitive(evidence: Evidence, part: Span) -> bool:
+    """Tell "to be firms that …", whose that-clause hangs on a word, from what is said outright."""
+    return part.of(evidence.document.text).lower().startswith("to ")
 
 
 def _near(evidence: Evidence, clause: Clause) -> tuple[Clause, ...]:
@@ -122,7 +130,15 @@ def _near(evidence: Evidence, clause: Clause) -> tuple[Clause, ...]:
 def _undated_relative(evidence: Evidence, clause: Clause) -> bool:
     if clause.kind is not ClauseKind.RELATIVE:
         return False
-    return not any(t.period for t in evidence.timexes_of(clause))
+    return not any(t.period and not _charged(evidence, t) for t in evidence.timexes_of(clause))
+
+
+def _charged(evidence: Evidence, timex: Timex) -> bool:
+    """Tell a date of what somebody is accused of: "men accused of smuggling arms in 1995"."""
+    parse, at = evidence.parse, evidence.parse.at(timex.span.start)
+    before = range(parse.sentences[parse.tokens[at].sentence].first + 1, at)
+    deeds = (i for i in before if parse.tokens[i].tag == "VBG")
+    return any(parse.tokens[i - 1].lower in CHARGES for i in deeds)
 
 
 def _unspoken_complement(evidence: Evidence, clause: Clause) -> bool:
@@ -136,8 +152,14 @@ def _unspoken_complement(evidence: Evidence, clause: Clause) -> bool:
 
 
 def _spoken(evidence: Evidence, clause: Clause, above: Clause) -> bool:
-    upper = evidence.verb(above)
-    return any(not any(p.contains(upper) for p in s.content) for s in evidence.around(clause))
+    if prefaces(evidence, above):
+        return True
+    upper, verb = evidence.verb(above), evidence.verb(clause)
+    return any(
+        not any(part.contains(upper) for part in speech.content)
+        and not any(part.contains(verb) and _infinitive(evidence, part) for part in speech.content)
+        for speech in evidence.around(clause)
+    )
 
 
 def _anonymity(evidence: Evidence, clause: Clause) -> bool:
@@ -146,7 +168,15 @@ def _anonymity(evidence: Evidence, clause: Clause) -> bool:
         return False
     words = evidence.words(clause)
     hidden = (c for c in evidence.cues_of(clause.sentence) if c.category == "anonymous")
-    return any(words.contains(cue.span) for cue in hidden)
+    return any(words.start <= cue.span.start < words.end for cue in hidden)
+
+
+def _named_after(evidence: Evidence, clause: Clause) -> bool:
+    """Tell the second half of "what they think is a forgery": it only names a thing."""
+    before = evidence.clauses[clause.index - 1] if clause.index else None
+    if before is None or before.sentence != clause.sentence or before.connector != "what":
+        return False
+    return clause.subject is None and before.verb.last + 1 == clause.verb.first
 
 
 def _adverbial(_evidence: Evidence, clause: Clause) -> bool:
@@ -158,6 +188,10 @@ PASSING: tuple[tuple[str, str, Callable[[Evidence, Clause], bool]], ...] = (
     ("clause.question", "asks, and asserts nothing", _question),
     ("clause.frame", "only says who speaks: its content is the claim", _frame),
     ("clause.anonymity", "says that the speaker is not named", _anonymity),
+    ("clause.copy", "tells how a paper came to be known", hands_on),
+    ("clause.preface", "only announces the clause after it", prefaces),
+    ("clause.stance", "tells what a speaker feels, and no happening", stance),
+    ("clause.complement", "names what another clause is about", _named_after),
     ("clause.relative", "describes a thing and has no date of its own", _undated_relative),
     ("clause.complement", "is part of what the clause above says", _unspoken_complement),
     ("clause.adverbial", "gives time, reason or condition to another clause", _adverbial),

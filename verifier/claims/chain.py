@@ -170,7 +170,8 @@ def _names_outlet(speech: Speech, citations: tuple[Citation, ...]) -> bool:
 
 
 def _describes_outlet(speech: Speech) -> bool:
-    return any(True for _ in descriptions(speech.speaker, Span(0, len(speech.speaker))))
+    head, _, _ = speech.speaker.partition(" by ")  # "a memorandum obtained by the daily"
+    return any(True for _ in descriptions(head, Span(0, len(head))))
 
 
 def _spoken(step: Attribution, speech: Speech, reason: str) -> Attribution:

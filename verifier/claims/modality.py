@@ -30,12 +30,18 @@ def _bearing(evidence: Evidence, candidate: Candidate) -> Iterator[Cue]:
         if cue.category == "distance":
             if candidate.span.contains(cue.span):
                 yield cue
-        elif _bears(evidence, candidate, cue):
+        elif _bears(evidence, candidate, cue) or _on_object(evidence, candidate, cue):
             yield cue
         elif cue.category in OF_SOURCES and any(cue.bears_on(said) for said in cues_of_speech):
             yield cue  # "reportedly told them that": the telling itself is hearsay
         elif cue.category in OF_SOURCES and any(source.contains(cue.span) for source in sources):
             yield cue  # "according to unofficial reports": what the source is, its words are
+
+
+def _on_object(evidence: Evidence, candidate: Candidate, cue: Cue) -> bool:
+    """Tell the hedge on a thing that the claim is about: "died of what doctors believe to be …"."""
+    named = (evidence.words(c) for c in candidate.members[1:] if c.connector == "what")
+    return cue.category == "hedge" and any(words.overlaps(cue.span) for words in named)
 
 
 def _bears(evidence: Evidence, candidate: Candidate, cue: Cue) -> bool:

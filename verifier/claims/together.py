@@ -22,6 +22,8 @@ def joins_before(evidence: Evidence, clause: Clause) -> bool:
     """Tell whether a clause only continues the one before it."""
     if clause.kind is not ClauseKind.COORDINATE or clause.subject or clause.connector == ";":
         return False
+    if evidence.heading(evidence.verb(clause)) is not None:
+        return False  # a chronology tells happenings in the present tense
     before = _before(evidence, clause)
     if before is None or clause.verb.tense is not Tense.PRESENT:
         return False

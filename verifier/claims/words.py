@@ -10,7 +10,7 @@ from attrs import frozen
 
 from verifier.language.antecedent import antecedent
 from verifier.lexicon import rows
-from verifier.model import Citation, Clause, ClauseKind, Span
+from verifier.model import Citation, Clause, ClauseKind, Span, Speech
 
 if TYPE_CHECKING:
     from verifier.claims.evidence import Evidence
@@ -44,7 +44,31 @@ def quoted(evidence: Evidence, clause: Clause, members: tuple[Clause, ...]) -> S
     span = _with_subject(evidence, clause, span)
     span = _without_attribution(evidence, clause, span)
     span = _without_citations(evidence.citations_of(clause.sentence), span)
+    span = _without_cue(evidence, clause, span)
     return _trimmed(evidence.document.text, _without_connective(evidence.document.text, span))
+
+
+def _without_cue(evidence: Evidence, clause: Clause, span: Span) -> Span:
+    """Cut the word that leads over to what else is said: "…, adding" before its clause."""
+    text, verb = evidence.document.text, evidence.verb(clause)
+    for speech in evidence.spoken(clause):
+        cue = speech.cue
+        closes = span.contains(cue) and not any(c.isalnum() for c in text[cue.end : span.end])
+        if closes and cue.start > verb.end and any(p.start >= span.end for p in speech.content):
+            return Span(span.start, cue.start)
+        if _names_speaker(evidence, speech, span) and verb.end < speech.content[-1].end:
+            return Span(span.start, speech.content[-1].end)
+    return span
+
+
+def _names_speaker(evidence: Evidence, speech: Speech, span: Span) -> bool:
+    """Tell whether a span runs on into who says it: "“It was lost,” the owner / told reporters"."""
+    source, content = speech.source, speech.content[-1]
+    if source is None or not span.contains(source) or not content.end <= source.start:
+        return False
+    between = evidence.document.text[content.end : source.start]
+    after = evidence.document.text[source.end : span.end]
+    return content.start >= span.start and not any(c.isalnum() for c in between + after)
 
 
 def _with_subject(evidence: Evidence, clause: Clause, span: Span) -> Span:

@@ -84,6 +84,8 @@ def _tagged(tokens: tuple[Token, ...], place: int) -> bool:
     token = tokens[place]
     if token.lower in word_class("past-only") and token.text == token.lower:
         return True
+    if token.tag == "VB" and token.dep in ("root", "conj"):
+        return _plural_subject(tokens, place)
     if token.tag not in ("VBD", "VBZ", "VBP", "VBN") or token.lower.endswith("ing"):
         return False
     if token.tag == "VBN":
@@ -91,6 +93,14 @@ def _tagged(tokens: tuple[Token, ...], place: int) -> bool:
     if token.tag == "VBP":
         return not _infinitive(tokens, place)
     return token.tag == "VBD" or not _plural_noun(tokens, place)
+
+
+def _plural_subject(tokens: tuple[Token, ...], place: int) -> bool:
+    """Tell a present tense tagged as an infinitive: "Robbers stop a van"."""
+    index = tokens[place].index
+    below = [t for t in tokens[:place] if t.head == index]
+    subjects = [t for t in below if t.dep == "nsubj" and t.tag in ("NNS", "NNPS")]
+    return bool(subjects) and not any(t.dep.startswith("aux") or t.lower == "to" for t in below)
 
 
 def _plural_noun(tokens: tuple[Token, ...], place: int) -> bool:
@@ -173,8 +183,16 @@ def _intends(tokens: tuple[Token, ...], place: int) -> bool:
     if token.tag == "NNS" and before.tag in ("NN", "NNP"):
         return after.tag == "DT" or after.lower == "to"
     led = is_noun(before) or before.lower in SUBJECT or before.lower in ("and", "but")
+    if before.text == "," and token.tag == "NNS" and after.lower == "to":
+        return _behind_aside(tokens, place)
     plural = token.tag == "NNS" or before.tag == "NNS" or before.lower in SUBJECT
     return after.lower == "to" and led and plural
+
+
+def _behind_aside(tokens: tuple[Token, ...], place: int) -> bool:
+    """Tell whether a relative clause ends before a place: "The bloc, which left, plans"."""
+    opened = range(1, place - 1)
+    return any(tokens[at].tag in ("WDT", "WP") and tokens[at - 1].text == "," for at in opened)
 
 
 def _after_subject(tokens: tuple[Token, ...], place: int) -> bool:

@@ -122,7 +122,8 @@ class _Scope:
             return None
         start = next((i + 1 for i in range(first - 1, 0, -1) if tokens[i].text == ";"), 0)
         end = next((i for i in range(last + 1, len(tokens)) if tokens[i].text == ";"), len(tokens))
-        return self._trimmed(start, end)
+        asides = ((s.start, s.end) for s in self.reading.all if s.kind is Kind.RELATIVE and s.verb)
+        return self._trimmed(start, end, tuple(asides))
 
     def speaker(self) -> Reach | None:
         """Give what the unnamed speaker says, in the cue's clause or one around it."""

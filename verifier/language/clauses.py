@@ -21,6 +21,9 @@ from verifier.model import Clause, ClauseKind, Parse, Span, Token, VerbGroup
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+INVERTED = frozenset({"Should", "Had", "Were"})  # open a condition before their subject
+SUBJECTS = frozenset({"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "CD", "JJ"})
+QUOTES = frozenset({"“", '"', "``"})
 PASSES = 2  # times that missed verbs are looked for
 
 
@@ -51,8 +54,28 @@ def _sentence(parse: Parse, tokens: list[Token], number: int, base: int) -> Iter
         )
         for at, found in enumerate(openings)
     ]
+    made = _inverted(parse, tokens, made)
     for clause in made:
         yield evolve(clause, parent=_parent(parse, made, clause))
+
+
+def _inverted(parse: Parse, tokens: list[Token], made: list[Clause]) -> list[Clause]:
+    """Read "Should the tests fail, the contract ends" as a condition and what hangs on it."""
+    comma = next((t.index for t in tokens if t.text == ","), None)
+    opener = next((t for t in tokens if t.text not in QUOTES), None)
+    if comma is None or opener is None or opener.text not in INVERTED:
+        return made
+    opens = parse.tokens[opener.index + 1].tag in SUBJECTS and tokens[-1].text != "?"
+    if not opens or not any(c.verb.first > comma for c in made):
+        return made
+    return [_side(clause, comma) for clause in made]
+
+
+def _side(clause: Clause, comma: int) -> Clause:
+    """Tell on which side of its comma a clause of an inverted condition stands."""
+    if clause.verb.first < comma:
+        return evolve(clause, kind=ClauseKind.ADVERBIAL, connector="if")
+    return evolve(clause, first=max(clause.first, comma + 1), kind=ClauseKind.MAIN)
 
 
 def _groups(parse: Parse, tokens: list[Token]) -> tuple[VerbGroup, ...]:

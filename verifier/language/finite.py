@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from verifier.language.openers import LINKS, WH
 from verifier.language.recover import forms
-from verifier.language.subjects import predicate
+from verifier.language.subjects import dated, predicate
 
 if TYPE_CHECKING:
     from verifier.model import Parse, Token, VerbGroup
@@ -63,7 +63,11 @@ def _reduced(parse: Parse, group: VerbGroup, after: VerbGroup) -> bool:
     if any((t.tag in WH | {"CC", "IN"} and t.lower in LINKS) or t.dep == "punct" for t in between):
         return False
     heads = {predicate(parse, after), after.main}
-    subjects = [t for t in between if t.dep.startswith("nsubj") and t.head in heads]
+    subjects = [
+        t
+        for t in between
+        if t.dep.startswith("nsubj") and t.head in heads and not dated(parse, (t.index, t.index))
+    ]
     return not subjects or _disagrees(subjects[-1], parse.tokens[after.first])
 
 

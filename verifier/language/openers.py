@@ -10,6 +10,9 @@ SUBORDINATE = frozenset(
 CONTENT = frozenset({"whether", "how", "what", "why"})
 STOPS = frozenset({";", ":", "–", "—", "--", "(", ")"})
 COORDINATORS = frozenset({"and", "but", "or", "nor", "yet"})
+DATING = frozenset(  # nouns that date a happening beside "last", besides months and weekdays
+    {"spring", "summer", "autumn", "fall", "winter", "week", "weekend", "month", "year"}
+)
 LINKS = (
     COORDINATORS
     | CONTRAST

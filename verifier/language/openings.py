@@ -92,10 +92,13 @@ def _before_aside(
         return None
     reach = range(before[-1].first - 1, max(-1, before[-1].first - RELATIVE_REACH), -1)
     opener = next((i for i in reach if parse.tokens[i].tag in WH), None)
-    if opener is None or parse.tokens[opener - 1].text != ",":
+    if opener is None:
         return None
     start = parse.sentences[parse.tokens[opener].sentence].first
-    return _phrase_before(parse, opener - 1, start), group.first - 1
+    comma = _phrase_start(parse, opener, start) - 1  # before "a copy of which"
+    if comma < start or parse.tokens[comma].text != ",":
+        return None
+    return _phrase_before(parse, comma, start), group.first - 1
 
 
 def _phrase_before(parse: Parse, at: int, floor: int) -> int:

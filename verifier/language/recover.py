@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from verifier.language.openers import CONTRAST, COORDINATORS
+from verifier.language.openers import CONTRAST, COORDINATORS, WH
 from verifier.lexicon import rows
 from verifier.model import Tense
 
@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "FW", "EX"})
 AFTER_VERB = frozenset({"DT", "CD", "PRP$", "IN", "TO", "JJ", "RB", "PRP", "RP", "NNP", "NNS", "$"})
 AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
+STANDING = frozenset(
+    {"root", "parataxis", "conj", "acl:relcl", "advcl"}
+)  # where finite verbs stand
+PARTICLES = frozenset({"down", "up", "out", "off", "away", "back", "over"})  # "shuts down"
 JOINS = COORDINATORS | CONTRAST | {";"}
 QUOTES = frozenset({"“", "”", '"', "‘"})
-PARTICLES = frozenset({"down", "up", "off", "out", "away"})  # "shuts down the unit"
 SHORTEST = 2  # words of a stretch that can hold a clause
 REACH = 4  # tokens from a verb to its "that": "told the reporters that"
 
@@ -63,12 +66,19 @@ def missed(parse: Parse, tokens: Sequence[Token], groups: Sequence[VerbGroup]) -
 def _with_subject(parse: Parse, token: Token) -> bool:
     """Tell whether a word has its own subject and no auxiliary: "imports reached", "it buys"."""
     other = token.tag in {"NN", "NNS", "JJ", "VB"} and token.lower in forms("s-form")
-    bare = token.tag == "VB" and token.dep == "root"  # "Police detain a guard"
-    if token.tag != "VBN" and not other and not bare:
-        return False
     below = [parse.tokens[child] for child in parse.children[token.index]]
-    subject = any(t.dep == "nsubj" and t.index < token.index for t in below)
-    return subject and not any(t.dep in AUXILIARY for t in below)
+    subjects = [t for t in below if t.dep == "nsubj" and t.index < token.index]
+    if not subjects or any(t.dep in AUXILIARY for t in below):
+        return False
+    return token.tag == "VBN" or other or _plural(parse, token, subjects[-1])
+
+
+def _plural(parse: Parse, token: Token, noun: Token) -> bool:
+    """Tell a present tense tagged as an infinitive: "Robbers stop a van", "of which ten fly"."""
+    if token.tag != "VB" or token.dep not in STANDING:
+        return False
+    opened = any(t.tag in WH for t in parse.tokens[max(0, noun.index - REACH) : noun.index])
+    return opened or (token.dep != "advcl" and noun.tag in {"NNS", "NNPS", "CD"})
 
 
 def _coordinated(
@@ -81,7 +91,9 @@ def _coordinated(
             continue
         joined = tokens[at - 1].lower in COORDINATORS
         present = before[-1].tense is Tense.PRESENT and parse.tokens[before[-1].first].tag == "VBZ"
-        if joined and present and tokens[at + 1].tag in {"TO", "RB", "DT", "CD", "PRP$", "IN"}:
+        after = tokens[at + 1]
+        object_ = after.tag in {"TO", "RB", "DT", "CD", "PRP$", "IN"} or after.lower == "that"
+        if joined and present and object_:
             yield token.index
 
 
@@ -198,8 +210,8 @@ def _any_third_person(stretch: Sequence[Token], at: int) -> bool:
     token, before = stretch[at], stretch[at - 1]
     if token.tag != "NNS" or before.tag not in {"NN", "NNP"}:
         return False
-    parted = at + 1 < len(stretch) and stretch[at + 1].lower in PARTICLES
-    return parted or _follows(stretch, at) in {"DT", "CD", "PRP$", "TO"}
+    particle = at + 1 < len(stretch) and stretch[at + 1].lower in PARTICLES
+    return particle or _follows(stretch, at) in {"DT", "CD", "PRP$", "TO"}
 
 
 def _plural_present(stretch: Sequence[Token], at: int) -> bool:

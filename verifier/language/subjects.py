@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verifier.language.openers import WH
+from verifier.language.names import words_of
+from verifier.language.openers import DATING, WH
 
 if TYPE_CHECKING:
     from verifier.model import Parse, Token, VerbGroup
@@ -30,9 +31,36 @@ def subject(parse: Parse, group: VerbGroup, floor: int) -> tuple[int, int] | Non
         for child in parse.children[head]
         if child < group.first and child >= floor and _is_subject(parse.tokens[child].dep)
     ]
-    if found:
-        return _extent(parse, max(found), group, floor)
-    return _neighbour(parse, group, floor)
+    own = _extent(parse, max(found), group, floor) if found else _neighbour(parse, group, floor)
+    return own if own is None or not dated(parse, own) else _before_date(parse, own, floor)
+
+
+def dated(parse: Parse, own: tuple[int, int]) -> bool:
+    """Tell whether words are but a date, which the tree took for a subject: "on 16 October"."""
+    words = parse.tokens[own[0] : own[1] + 1]
+    if len(words) == 1 and words[0].lower in {"yesterday", "today"}:
+        return True
+    marked = len(words) > 1 or parse.tokens[max(0, own[0] - 1)].tag in {"CD", "IN", "NN", "NNP"}
+    times = [t for t in words if t.lower in words_of("calendar") | DATING]
+    rest = [t for t in words if t not in times and t.tag not in {"CD", "IN", "JJ"}]
+    return bool(times) and marked and words[-1] in times and not rest
+
+
+def _before_date(parse: Parse, own: tuple[int, int], floor: int) -> tuple[int, int] | None:
+    """Take the noun phrase before a date for the subject, from its "that" or the start on."""
+    last = own[0] - 1
+    while last > floor and parse.tokens[last].tag in {"IN", "CD", ","}:
+        last -= 1
+    if last < floor or parse.tokens[last].tag not in NOMINAL:
+        return None
+    opener = next((i for i in range(last, floor - 1, -1) if parse.tokens[i].lower == "that"), None)
+    if opener is not None:
+        return (opener + 1, last) if opener < last else None
+    first = last
+    opening = floor == parse.sentences[parse.tokens[last].sentence].first
+    while first > floor and _belongs(parse, first - 1, opening=opening):
+        first -= 1
+    return first, last
 
 
 def _is_subject(dep: str) -> bool:
@@ -42,12 +70,17 @@ def _is_subject(dep: str) -> bool:
 def _extent(parse: Parse, head: int, group: VerbGroup, floor: int) -> tuple[int, int]:
     below = sorted(i for i in parse.subtree(head) if floor <= i < group.first)
     first = below[0]
-    while first < head and parse.tokens[first].dep in {"punct", "cc", "mark"}:
+    while first < head and _links(parse.tokens[first]):
         first += 1
     last = max(head, below[-1])
     if floor > parse.sentences[parse.tokens[head].sentence].first:
         first = _after_comma(parse, first, last)
     return _glued(parse, first, floor), last
+
+
+def _links(token: Token) -> bool:
+    """Tell what stands before a subject: a mark, a conjunction, a "that" that opens the clause."""
+    return token.dep in {"punct", "cc", "mark"} or (token.lower == "that" and token.tag == "IN")
 
 
 def _after_comma(parse: Parse, first: int, last: int) -> int:

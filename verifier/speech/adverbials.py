@@ -10,8 +10,8 @@ from verifier.speech.page import NOUNS, OPENING
 if TYPE_CHECKING:
     from verifier.speech.page import Page
 
-BEFORE_TIME = frozenset("the this that early late in on during at since of".split())
-IN_TIME = frozenset("the this on in at of early late same".split())
+BEFORE_TIME = frozenset("the this that early late in on over during at since of".split())
+IN_TIME = frozenset("the this on over in at of early late same".split())
 PLACES = frozenset("in at during on to through after before with".split())
 IN_PLACE = NOUNS | frozenset("DT JJ CD PRP$ POS HYPH IN VBN".split())
 STOPS = frozenset((",", "that", ":", ".", "”")) | OPENING

@@ -14,6 +14,7 @@ EDGES = frozenset((",", ";", ":", "but", "and", "that")) | OPENING | CLOSING
 ENDS = frozenset((",", ";", ":", "that", ".")) | OPENING
 PART = 5  # tokens of ", for its part,"
 SUBJECTS = frozenset(("NN", "NNP", "PRP"))
+RELATIVES = frozenset(("who", "which", "whose", "whom", "where"))
 
 
 def is_cue(page: Page, index: int) -> bool:
@@ -27,9 +28,18 @@ def is_cue(page: Page, index: int) -> bool:
     shapes = {reading.shape for reading in readings}
     if tag == "NNS" and page.lower[index - 1] in ("and", "but", "or") and following == ("to",):
         return "s" in shapes
+    if tag == "NNS" and page.lower[index - 1] == "," and following in (("to",), ("that",)):
+        return "s" in shapes and _behind_aside(page, index)
     if tag in NOUNS and shapes & {"s", "past"} and index > page.sentence(index).first:
         return _follows_its_subject(page, index)
     return tag in ("JJ", "IN") and "past" in shapes and following == ("that",)
+
+
+def _behind_aside(page: Page, index: int) -> bool:
+    """Tell a verb behind a relative clause: "the bloc, which left in May, promises to"."""
+    first = page.sentence(index).first
+    asides = range(first + 1, index - 1)
+    return any(page.lower[i] == "," and page.lower[i + 1] in RELATIVES for i in asides)
 
 
 def _follows_its_subject(page: Page, index: int) -> bool:

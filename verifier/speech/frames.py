@@ -20,6 +20,7 @@ QUESTIONS = frozenset("whether if how why what who where when".split())
 OPENERS = NOUNS | frozenset("DT PDT PRP PRP$ CD JJ JJR JJS EX VBG $ RB WP".split())
 FOLLOWERS = frozenset("DT PRP NNP NNS PRP$ EX JJ".split())
 TAILS = frozenset("who which but according and".split())
+SHORTEST = 3  # words before a closing "said X" that are a clause
 CLAUSE = 6  # words before a closing "X said" that are a clause though no verb is seen in them
 WITHIN = 14  # tokens from a verb to the quotation that it opens
 SHORT = 3  # words; a shorter quotation directly behind a verb is a word kept at a distance
@@ -110,12 +111,13 @@ def final(page: Page, verb: int) -> Content | None:
         return None
     before, after = ends
     first = left_start(page, before)
-    clause = before - first >= CLAUSE or page.has_verb(first, before)
+    inverted = before == closing.mark_before(page, verb)
+    clause = before - first >= (SHORTEST if inverted else CLAUSE) or page.has_verb(first, before)
     rest = _continued(page, after)
     if first >= before or not (clause or rest or page.quoted[before - 1] >= 0):
         return None
     why = "closes what stands before it"
-    if before == closing.mark_before(page, verb):
+    if inverted:
         if all(reading.row.kind == "deny" for reading in page.verbs(verb)):
             return None  # "his deputy, speaking on the air, denied this": what follows is denied
         why += closing.INVERTED
@@ -181,6 +183,7 @@ FRAMES: tuple[tuple[str, Rule], ...] = (
     ("gerund", objects.gerund),
     ("details", objects.details),
     ("relative", objects.relative),
+    ("contested", objects.contested),
     ("report", objects.report),
     ("toll", objects.toll),
     ("addressee-to", objects.urged),

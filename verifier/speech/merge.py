@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from verifier.speech import learned, subject
+from verifier.speech import closing, learned, subject
 from verifier.speech.extent import BREAKS
+from verifier.speech.knowledge import words
 from verifier.speech.page import BE, FINITE, NOMINAL
 from verifier.speech.phrases import RELATIVES, phrase_before
 
@@ -23,12 +24,13 @@ OURS = frozenset(
     "said-to.to believed-to.to expected-to.to announced-that.that quote.as-saying quoted.by "
     "words.own give.details put.at blame.noun speak.of confirm.noun deny.gerund deny.report "
     "deny.relative deny.by let-be-known.idiom adamant.idiom "
-    "brush-aside.object silence.act toll.toll turn.colon turn.signed called.name cite.noun "
+    "brush-aside.object silence.act toll.toll dispute.contested accuse.noun "
+    "turn.colon turn.signed called.name cite.noun "
     "according.before according.after according.inside noun.claim".split()
 )
 SURE = frozenset(  # of the rows that stand on the words alone, in a clause or closing a sentence
     f"{row}.{frame}"
-    for row in "say tell report write deny confirm confirm-report assert warn claim".split()
+    for row in "say tell report write hold deny confirm confirm-report assert warn claim".split()
     for frame in ("that", "final")
 )
 BESIDE = frozenset(("before", "after", "inside"))  # of "according to": its clause is plain
@@ -80,7 +82,10 @@ def _running(page: Page, one: Found) -> Found:
 
 def _stands(page: Page, rule: Found) -> bool:
     """Tell whether a rule counts where the model sees nothing."""
-    return rule.rule in OURS or (rule.rule in SURE and page.quoted[rule.cue[0]] < 0)
+    if rule.rule in OURS or (rule.rule in SURE and page.quoted[rule.cue[0]] < 0):
+        return True
+    given = any(v.lemma in words("word-giving") for v in page.verbs(rule.cue[1] - 1))
+    return given and rule.rule == "plan.to"
 
 
 def _inside(page: Page, rule: Found, opens: frozenset[int]) -> bool:
@@ -138,14 +143,21 @@ def _same_cue(one: Found, rules: Sequence[Found]) -> Found | None:
 
 def _explained(page: Page, one: Found, rule: Found | None) -> Found:
     """Give a finding of the model the name and the reason of a rule, and the speaker it names."""
-    one = evolve(one, content=tuple(_without_that(page, span) for span in one.content))
+    source = subject.passed_on(page, one.source) if one.source else None
+    if source is not None and any(a < source[1] and source[0] < b for a, b in one.content):
+        source = one.source
+    content = tuple(_without_that(page, span) for span in one.content)
+    passing = rule is not None and rule.rule == "quoted.by"
+    one = evolve(one, content=content, source=one.source if passing else source)
     if rule is None:
         one = _sourced(page, one)
         return evolve(one, who=_antecedent(page, one.source))
     family, _, frame = rule.rule.partition(".")
     if family in PASSIVE:  # the model takes the subject for a source
-        subject = tuple(span for span in one.content if span[1] <= rule.cue[0])
-        return evolve(rule, content=(*subject, *rule.content))
+        about = tuple(span for span in one.content if span[1] <= rule.cue[0])
+        return evolve(rule, content=(*about, *rule.content))
+    if rule.reason.endswith(closing.INVERTED) and _names_only(rule, one):
+        return evolve(rule, who=rule.source)  # the model takes the speaker for what is said
     beside = frame in BESIDE and (
         _covers(rule, one) or _names_only(rule, one) or _turns(page, rule, one)
     )
@@ -217,7 +229,8 @@ def _antecedent(page: Page, source: Range | None) -> Range | None:
 
 def _without_that(page: Page, span: Range) -> Range:
     first, last = span
-    return (first + 1, last) if page.lower[first] == "that" and last - first > 1 else span
+    opens = page.lower[first] == "that" and page.tokens[first].dep != "det"
+    return (first + 1, last) if opens and last - first > 1 else span
 
 
 def adopt(page: Page, found: tuple[Found, ...], loose: tuple[Range, ...]) -> tuple[Found, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from verifier.speech.knowledge import words
+from verifier.speech.page import OPENING
 
 if TYPE_CHECKING:
     from verifier.model import Span
@@ -19,6 +20,7 @@ NEWS = frozenset(  # a body beside one of these publishes news
 )
 LINKS = frozenset("of in for at from with on to who that near within by ,".split())
 LONE = frozenset(("NN", "RB", "JJ", "VB"))  # "Orlov said": what the tagger makes of a name
+PEOPLE = ("ers", "ors", "ians", "ists", "men", "women", "eers", "ants", "ents", "ees")
 NOBODY = frozenset("nobody somebody everybody anybody someone everyone anyone one none".split())
 SHARED_POSTS = frozenset("commander deputy captain leader head".split())  # held by many at a time
 
@@ -64,6 +66,8 @@ def _names(page: Page, indices: list[int]) -> bool:
         return True
     if any(_people(page, i) and page.lower[i + 1 : i + 2] == ("and",) for i in phrase[:-1]):
         return False  # "residents and police"
+    if opening in words("vague") and word in words("unnamed-person"):
+        return False  # "a guard" is no body
     if word in words("outlet-noun") and page.tokens[head].tag not in PROPER:
         return opening not in words("vague")
     return word in words("institution") | words("document") or _holder(page, phrase, head)
@@ -76,10 +80,19 @@ def _holder(page: Page, phrase: list[int], head: int) -> bool:
         return opening not in words("vague") and word not in SHARED_POSTS
     if word in words("unnamed-person") or word in words("role"):
         return False
+    if _group(page, phrase, head):
+        return False
     if page.tokens[head].tag in PROPER or _both(word, opening):
         return True
     lone = len(phrase) == 1 and page.tokens[head].tag in LONE and word not in NOBODY
     return page.tokens[head].text[:1].isupper() and (head != phrase[0] or lone)
+
+
+def _group(page: Page, phrase: list[int], head: int) -> bool:
+    """Tell people whose noun opens a sentence, and is taken for a name: "Veterinarians said"."""
+    token = page.tokens[head]
+    opens = head == phrase[0] == page.sentence(head).first or page.lower[head - 1] in OPENING
+    return opens and token.tag in ("NNS", "NNPS") and token.lower.endswith(PEOPLE)
 
 
 def _both(word: str, opening: str) -> bool:

@@ -89,6 +89,17 @@ def report(page: Page, verb: int) -> Content | None:
     return None
 
 
+def contested(page: Page, verb: int) -> Content | None:
+    """Read "X disputed the death toll": only nouns for what a doubter doubts."""
+    start = verb + 1
+    for place in range(start, min(page.limit(verb), start + NEAR)):
+        if page.lower[place] in words("contested"):
+            return _to_end(page, start, verb, "is about what it doubts")
+        if page.tokens[place].tag not in HOLDER:
+            break
+    return None
+
+
 def relative(page: Page, verb: int) -> Content | None:
     """Read "…, a claim that the embassy denies": the noun before "that" is the content."""
     source = subject.before(page, verb)

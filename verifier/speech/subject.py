@@ -31,6 +31,7 @@ GAP = 16  # tokens that the tree may leave out between a subject and its verb
 SPOKEN = frozenset(("say", "report", "deny"))
 PLACING = frozenset("in at from near on".split())  # "a diplomat in Riga who …"
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj"))
+PASSERS = frozenset("quoted cited interviewed contacted reached questioned asked".split())
 LISTS = frozenset(("and", "or", "&"))
 JOINED = frozenset(("and", "but", "or", "then"))
 
@@ -38,9 +39,19 @@ JOINED = frozenset(("and", "but", "or", "then"))
 def before(page: Page, verb: int) -> Range | None:
     """Return the source that stands before a verb, or None."""
     found = _by_tree(page, verb) or _by_words(page, verb)
+    found = passed_on(page, found) if found is not None else None
     if found is not None and found[1] - found[0] == 1 and page.lower[found[0]] in RELATIVES:
         return _antecedent(page, found[0])
     return found
+
+
+def passed_on(page: Page, found: Range) -> Range:
+    """Take who speaks for who passes it on: "traders quoted by Reuters said"."""
+    first = page.sentence(found[0]).first
+    passive = page.lower[max(first, found[0] - 2) : found[0]]
+    if len(passive) != len(("quoted", "by")) or passive[1] != "by" or passive[0] not in PASSERS:
+        return found
+    return phrase_before(page, found[0] - 3) or found if found[0] - 3 >= first else found
 
 
 def _antecedent(page: Page, relative: int) -> Range | None:
@@ -61,7 +72,7 @@ def after(page: Page, verb: int) -> Range | None:
 
 def governing(page: Page, verb: int) -> Range | None:
     """Return the source of the verb that a participle or a co-ordinated verb hangs on."""
-    index = verb
+    index = verb if page.tokens[verb].tag != "VBG" else _leading(page, verb)
     for _ in range(STEPS):
         token = page.tokens[index]
         found = _child(page, index)
@@ -74,6 +85,23 @@ def governing(page: Page, verb: int) -> Range | None:
             break
         index = token.head
     return None
+
+
+def _leading(page: Page, verb: int) -> int:
+    """Return the verb of saying that a participle goes on from: "said that A failed, adding that".
+
+    The tree may hang it on a verb inside what is said.
+    """
+    index = verb
+    for _ in range(STEPS):
+        above = page.tokens[index].head
+        if above == index or above > verb:
+            break
+        index = above
+        said = any(v.row.kind in SPOKEN for v in page.verbs(index))
+        if said and page.tokens[index].tag != "VBG" and _child(page, index) is not None:
+            return index
+    return verb
 
 
 def opened(page: Page, verb: int) -> Range | None:
