@@ -41,7 +41,7 @@ Feature: What claims have to do with each other
       The ministry denied that the yard sold two submarines to Borealia in May. (Coast Radio, June 3)
       """
     And it was published on "5 June 1998"
-    Then a claim containing "The yard sold two submarines" is flagged "contradicted"
+    Then the 1st claim containing "The yard sold two submarines" is flagged "contradicted"
 
   Scenario: A second fire is another fire
     Given a digest item:

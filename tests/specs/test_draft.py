@@ -43,9 +43,10 @@ def drafted(analyses, folder, *, outlines=False):
 
 
 def analysed(*texts):
-    from verifier.pipeline import analyse
+    from verifier.pipeline import examine, together
 
-    return tuple(analyse([Document(f"item{n}.txt", text) for n, text in enumerate(texts)]))
+    read = [Document(f"item{n}.txt", text) for n, text in enumerate(texts)]
+    return together(tuple(examine(read)))
 
 
 def not_passed(run):

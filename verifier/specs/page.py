@@ -32,6 +32,10 @@ The port director sold two cranes in May. (Harbor Herald, June 2)
 
 The ministry denied that the port director had sold two cranes in May. (Coast Radio, June 3)
 
+The tug Vega left the port on June 3. (Coast Radio, June 4)
+
+The tug Vega left the port on June 3. (Coast Radio, June 4)
+
 Such accidents have become frequent in the strait.
 """
 

@@ -45,7 +45,10 @@ def corroborated_by_origins(claim: Claim, count: Count) -> Unmet | None:
 
 @then(
     "{claim} is corroborated by {other}",
-    example='a claim containing "The ferry sank" is corroborated by a claim containing "went down"',
+    example=(
+        'the 1st claim containing "tugs pulled the ferry free" is corroborated by '
+        'the 2nd claim containing "tugs pulled the ferry free"'
+    ),
     about="Another claim of an independent origin says the same.",
 )
 def corroborated(claim: Claim, other: Claim) -> Unmet | None:
@@ -77,8 +80,8 @@ def uncontradicted(claim: Claim) -> Unmet | None:
 @then(
     "{claim} repeats {other}",
     example=(
-        'the 1st claim containing "tugs pulled the ferry free" repeats '
-        'the 2nd claim containing "tugs pulled the ferry free"'
+        'the 1st claim containing "Vega left the port" repeats '
+        'the 2nd claim containing "Vega left the port"'
     ),
     about="The two say the same in nearly the same words, and count once.",
 )
