@@ -31,6 +31,13 @@ ROWS: dict[str, tuple[tuple[Text, ...], tuple[list[str], ...]]] = {
         ),
         (["contradicts"],),
     ),
+    "round numbers are no licence: two thousand is not three thousand": (
+        (
+            "The flood killed 2,000 cattle near Tornio on June 1. (Trud, June 2)",
+            "The flood killed 3,000 cattle near Tornio on June 1. (Segodnya, June 2)",
+        ),
+        (["contradicts"], ["contradicts"]),
+    ),
     "a price differs": (
         (
             "Borealia bought ten boats of Nordmetall in 1996 for US$600 million. (Trud, June 2)",
@@ -234,6 +241,17 @@ STANDING: dict[str, tuple[tuple[Text, ...], int, str, str]] = {
         "F3",
     ),
     "cited apart": ((f"{FIRE} (Trud, June 2; Segodnya, June 3)",), 2, "corroborated", "F2"),
+    "two ministries are two voices": (
+        (
+            ("The Interior Ministry said that a fire destroyed 40 containers in the port of Tornio "
+            "on June 1. (Trud, June 2)"),
+            ("The Health Ministry said that a fire destroyed 40 containers in the port of Tornio "
+            "on June 1. (Segodnya, June 2)"),
+        ),
+        2,
+        "corroborated",
+        "F2",
+    ),
     "contradicted": (
         ROWS["figures for the same thing exclude each other"][0],
         1,

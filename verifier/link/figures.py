@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 ROUGHLY = 0.1  # "about 200" may be 180 or 220
 COUNTED = 1000  # a plain count below this is taken as it stands
+ROUNDED = 0.05  # a rounded amount is off by so much at the most: 2,000 is not 3,000
 NEAR = 6  # words between an amount and the verb that it belongs to
 PERSONS = frozenset({"thing.person", "thing.child", "thing.police", "thing.soldier"})
 ENDINGS = ("er", "or", "ist", "ian", "man", "men", "ee", "ant", "other", "individual")
@@ -49,11 +51,16 @@ class Figure:
     def _slack(self, value: float) -> float:
         """Say how far a rounded amount may be off: "20 million" is what 20.4 million rounds to."""
         slack = abs(value) * ROUGHLY if self.quantity.bound == "about" else 0.0
-        if abs(value) < COUNTED or value != int(value):
-            return slack
-        digits = str(int(abs(value)))
-        zeros = len(digits) - len(digits.rstrip("0"))
-        return max(slack, 10**zeros / 2 if zeros > 1 else 0.0)
+        return max(slack, rounding(value))
+
+
+def rounding(value: float) -> float:
+    """Say how far a round number may be off: half of its last digit, and never much of it."""
+    if not math.isfinite(value) or abs(value) < COUNTED or value != int(value):
+        return 0.0
+    digits = str(int(abs(value)))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return min(10**zeros / 2, abs(value) * ROUNDED) if zeros > 1 else 0.0
 
 
 @lru_cache(maxsize=1 << 12)

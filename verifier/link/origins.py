@@ -14,10 +14,10 @@ from attrs import frozen
 
 from verifier.link.copies import COPIED, containment, shingles
 from verifier.link.groups import Groups
-from verifier.link.voices import carrier, legs, observes, own_word, passed_on
+from verifier.link.voices import carrier, legs, observes, own_word, passed_on, same_speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from verifier.link.copies import Shingles
     from verifier.link.value import Report
@@ -44,6 +44,8 @@ class Origins:
                 for voice in leg:
                     groups.join(leg[0].key, voice.key)
                 own[claim.document].add((leg[0].key, own_word(claim)))
+        for short, full in _short_names(own.values()):
+            groups.join(full, short)
         for one, two in copied:
             for first, mine in sorted(own[one]):
                 for second, theirs in sorted(own[two]):
@@ -56,13 +58,23 @@ class Origins:
         return frozenset(self.leg.of(leg[0].key) for leg in legs(claim))
 
     def name(self, claim: Claim) -> str:
-        """Name the legs that a claim stands on."""
-        return "; ".join(self.names[key] for key in sorted(self.of_claim(claim)))
+        """Name the legs that a claim stands on, in the order in which it cites them."""
+        keys = dict.fromkeys(self.leg.of(leg[0].key) for leg in legs(claim))
+        return "; ".join(self.names[key] for key in keys)
 
     def count(self, claims: Iterable[Claim]) -> int:
         """Count the legs of claims that say the same; those that only observe add none."""
         told = [claim for claim in claims if not observes(claim)]
         return len(frozenset().union(*map(self.of_claim, told))) if told else 1
+
+
+def _short_names(own: Iterable[set[tuple[str, bool]]]) -> Iterator[tuple[str, str]]:
+    """Pair a speaker's surname with the one full name of the event that ends in it."""
+    keys = sorted({key for leg in own for key, _ in leg})
+    for short in keys:
+        full = [key for key in keys if len(key) > len(short) and same_speaker(short, key)]
+        if len(full) == 1:
+            yield short, full[0]
 
 
 def copying(claims: Sequence[Claim], documents: dict[str, Report]) -> tuple[tuple[str, str], ...]:

@@ -17,7 +17,7 @@ from verifier.link.figures import CASUALTY, below, excludes, figures, same_thing
 from verifier.link.names import shared
 from verifier.link.parts.what import holds
 from verifier.link.same import moved, share
-from verifier.link.voices import label, legs, observes, told_on
+from verifier.link.voices import label, legs, observes, same_speaker, told_on
 from verifier.model import Claim, LinkKind
 from verifier.period import Shape, describe
 
@@ -282,7 +282,7 @@ def _same(pair: Pair) -> Relation | None:
 
 def _shares_leg(one: Claim, two: Claim) -> bool:
     mine, theirs = ({voice.key for leg in legs(c) for voice in leg} for c in (one, two))
-    return bool(mine & theirs)
+    return bool(mine & theirs) or any(same_speaker(m, t) for m in mine for t in theirs)
 
 
 RULES: tuple[Callable[[Pair], Relation | None], ...] = (

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from verifier.model import Attribution, Claim
 
+SPEAKER = "speaker:"
 ACTOR = "plan"  # who plans or offers something acts, and tells nothing
 
 
@@ -60,10 +61,15 @@ def passed_on(claim: Claim) -> tuple[str, ...]:
 
 
 def _voice(kind: str, step: Attribution) -> Voice:
-    words = folded_words(step.name)
-    if kind == "speaker":  # short and full name are one speaker
-        words = words[-1:]
-    return Voice(f"{kind}:{' '.join(words)}", step.name)
+    words = " ".join(folded_words(step.name)) or step.name
+    return Voice(f"{kind}:{words}", step.name)
+
+
+def same_speaker(one: str, two: str) -> bool:
+    """Tell whether a key is the surname of another: "Kim" and "Kim Young-sam"."""
+    short, full = sorted((one, two), key=len)
+    speaks = short.startswith(SPEAKER) and full.startswith(SPEAKER)
+    return speaks and full.endswith(f" {short.removeprefix(SPEAKER)}")
 
 
 @lru_cache(maxsize=1 << 12)

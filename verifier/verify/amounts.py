@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from verifier.link.figures import ROUGHLY, rounding
 from verifier.verify.value import Stand
 
 if TYPE_CHECKING:
     from verifier.model import Quantity
-
-ROUGHLY = 0.1  # "about 200" may be 180 or 220
-ROUNDED = 0.05  # the most that a round number may be off: "200 million" for 195 to 205
 
 
 @frozen
@@ -36,7 +34,7 @@ class Range:
 
     def widened(self) -> Range:
         """Allow for rounding: the last figure that is not nought may stand for half a step."""
-        low, high = self.low - _slack(self.low), self.high + _slack(self.high)
+        low, high = self.low - rounding(self.low), self.high + rounding(self.high)
         return Range(low, high, self.strict_low, self.strict_high)
 
     def within(self, other: Range) -> bool:
@@ -67,11 +65,3 @@ def stand(statement: Quantity, evidence: Quantity) -> Stand:
     if loose.below(roomy) or roomy.below(loose):
         return Stand.CONTRADICTED
     return Stand.OPEN
-
-
-def _slack(value: float) -> float:
-    if not math.isfinite(value) or value != int(value) or abs(value) < 1000:  # noqa: PLR2004
-        return 0.0
-    digits = str(int(abs(value)))
-    zeros = len(digits) - len(digits.rstrip("0"))
-    return min(10**zeros / 2, abs(value) * ROUNDED) if zeros > 1 else 0.0

@@ -41,7 +41,7 @@ def _legs(claim: Claim) -> Iterator[Leg]:
     told = legs(claim)
     repeats = {link.claim for link in claim.links if link.kind is LinkKind.REPEATS}
     for number, leg in enumerate(told):
-        own = names if len(told) == 1 else names[number : number + 1]
+        own = names[number : number + 1] if len(names) == len(told) else names
         keys = {voice.key for voice in leg} | {f"origin:{name}" for name in own}
         if len(told) == 1:
             keys |= {claim.id, *repeats}

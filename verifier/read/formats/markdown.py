@@ -23,7 +23,7 @@ FRONT = re.compile(  # lines of YAML between two lines of dashes
     r"((?:(?:[A-Za-z_][\w-]{0,60}[ \t]{0,9}:|[ \t#-])[^\n]*\n|\r?\n){1,200}?)"
     r"(?:---|\.\.\.)[ \t]*\r?\n"
 )
-PAIR = re.compile(r"^([A-Za-z_]+)[ \t]*:[ \t]*(.+?)[ \t\r]*$", re.MULTILINE)
+PAIR = re.compile(r"^([A-Za-z_]+)[ \t]{0,9}:([^\n]+)", re.MULTILINE)
 DAYS = ("date", "published")
 NAMES = ("publication", "source", "publisher")
 
@@ -59,7 +59,7 @@ def read(file: File) -> Iterator[Result]:
 
 
 def _pairs(front: str) -> dict[str, str]:
-    return {pair[1].lower(): pair[2].strip("\"'") for pair in PAIR.finditer(front)}
+    return {pair[1].lower(): pair[2].strip().strip("\"'") for pair in PAIR.finditer(front)}
 
 
 def _first(stated: dict[str, str], wanted: tuple[str, ...]) -> str:
