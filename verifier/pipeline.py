@@ -15,7 +15,7 @@ from verifier.flags import flagged
 from verifier.language import Language, load
 from verifier.language.clauses import clauses
 from verifier.layout import blocks, opens
-from verifier.link import Linked, Report, linked
+from verifier.link import Copy, Linked, Report, linked
 from verifier.masthead import anchors, each
 from verifier.model import (
     Block,
@@ -89,12 +89,14 @@ def joined(reports: Sequence[Report]) -> Linked:
     return evolve(found, claims=tuple(rated(flagged(claim)) for claim in found.claims))
 
 
-def together(analyses: Sequence[Analysis]) -> tuple[Analysis, ...]:
-    """Return analyses with their claims linked with each other; what a copy repeats is left out."""
+def together(analyses: Sequence[Analysis]) -> tuple[tuple[Analysis, ...], tuple[Copy, ...]]:
+    """Return analyses with their claims linked with each other, and what was left out as a copy."""
+    linked = joined([analysis.report for analysis in analyses])
     found: dict[str, list[Claim]] = {}
-    for claim in joined([analysis.report for analysis in analyses]).claims:
+    for claim in linked.claims:
         found.setdefault(claim.document, []).append(claim)
-    return tuple(evolve(a, claims=tuple(found.get(a.document.name, ()))) for a in analyses)
+    kept = tuple(evolve(a, claims=tuple(found.get(a.document.name, ()))) for a in analyses)
+    return kept, linked.copies
 
 
 @cache

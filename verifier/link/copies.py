@@ -89,7 +89,8 @@ def _words(report: Report) -> str:
 def _copy(report: Report, original: Report, rest: Report) -> Copy:
     left_out = len(report.claims) - len(rest.claims)
     amount = "the same text as" if not rest.claims else "nearly the same text as"
-    own = f"; {len(rest.claims)} claims of its own are kept" if rest.claims else ""
+    kept = len(rest.claims)
+    own = f"; {kept} of its own claims {'is' if kept == 1 else 'are'} kept" if kept else ""
     return Copy(report.name, original.name, left_out, f"{amount} {original.name}: told once{own}")
 
 

@@ -96,7 +96,7 @@ def shown(path: Path, base: Path) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _found(documents: tuple[Document, ...], options: Options) -> Found:
-    return Found(together(tuple(examine(documents, options=options))))
+    return Found(*together(tuple(examine(documents, options=options))), options=options)
 
 
 def _document(reader: Reader, path: Path, name: str) -> Document:

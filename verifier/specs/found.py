@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from verifier.link import Copy
 from verifier.model import Claim
-from verifier.pipeline import Analysis
+from verifier.pipeline import Analysis, Options
 from verifier.specs.outcome import Kind, StepError
 from verifier.specs.words import folded, holds, likeness, short
 from verifier.verify import Shelf
@@ -29,6 +30,8 @@ class Found:
     """The claims of all documents of a background, in the order of the documents and texts."""
 
     analyses: tuple[Analysis, ...]
+    copies: tuple[Copy, ...] = ()  # documents that only repeat another one
+    options: Options = field(factory=Options, kw_only=True)
     claims: tuple[Claim, ...] = field(init=False)
 
     @claims.default
@@ -93,7 +96,9 @@ class Found:
         what = f'no claim contains "{short(words)}"'
         if not self.claims:
             return StepError(Kind.FAILED, f"{what}: {self.nothing}", "check the document")
-        return StepError(Kind.FAILED, f"{what}; {self._nearest(words)}", self._instead(words))
+        copies = "".join(f"; {copy.name}: {copy.reason}" for copy in self.copies)
+        told = f"{what}; {self._nearest(words)}{copies}"
+        return StepError(Kind.FAILED, told, self._instead(words))
 
     @property
     def nothing(self) -> str:

@@ -31,6 +31,8 @@ def draft(console: Console, *, order: Order, outlines: bool) -> None:
     if "-" in order.paths:
         raise no_second_reading()
     published = None if order.published is None else published_option(order.published)
-    found = together(tuple(analyses(console, order)))
+    found, copies = together(tuple(analyses(console, order)))
+    for copy in copies:
+        console.note(f"{copy.name}: {copy.reason}")
     console.screen("gherkin")  # UTF-8, whatever the terminal: the feature is read as such
     console.print(drafted(found, published=published, outlines=outlines))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from verifier.model import Document
 from verifier.pipeline import analyse
@@ -11,9 +14,12 @@ from verifier.specs.slots import refuse
 from verifier.verify import Answer, check
 
 if TYPE_CHECKING:
+    from verifier.model import Claim
+    from verifier.pipeline import Options
     from verifier.specs.found import Found
     from verifier.specs.slots import Count
 
+KEPT = 512  # statements whose claims are kept
 DEAL = 'the statement "In 1994, Moscow reached an agreement with Seoul"'
 
 
@@ -44,10 +50,18 @@ def stands(found: Found, statement: str, count: Count) -> Unmet | None:
 
 def _answer(found: Found, statement: str) -> Answer:
     """Check a statement; StepError for what makes no claim."""
-    (read,) = analyse([Document(name="statement", text=statement)])
-    if not read.claims:
+    claims = _claims(statement, found.options)
+    if not claims:
         refuse(f'no claim can be read in "{statement}"', "write it as a whole sentence")
-    return check(statement, read.claims, found.shelf)
+    return check(statement, claims, found.shelf)
+
+
+@lru_cache(maxsize=KEPT)
+def _claims(statement: str, options: Options) -> tuple[Claim, ...]:
+    """Read a statement as the documents are read; a statement itself appeared on no day."""
+    options = evolve(options, published=None)
+    (read,) = analyse([Document(name="statement", text=statement)], options=options)
+    return read.claims
 
 
 def _told(answer: Answer) -> str:
