@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -20,11 +21,14 @@ RUN = 5  # words
 COPIED = 0.2  # share of the shorter text's runs that are in the other: one of them copied
 NEARLY_ALL = 0.8  # share from which one document is a copy of the other
 SKETCH = 4  # runs of a document by which its copies are looked for
+NEAR = 20  # documents with a run of the sketch that are looked at, the latest
+KEPT = 1 << 10  # documents whose runs are kept for the next look
 LEAST = 3  # runs; a shorter text proves nothing
 
 Shingles = frozenset[str]
 
 
+@lru_cache(maxsize=KEPT)
 def shingles(text: str) -> Shingles:
     """Return the runs of five words of a text."""
     words = [word.lower() for word in WORD.findall(text)]
@@ -49,7 +53,7 @@ def merged(reports: Sequence[Report]) -> tuple[tuple[Report, ...], tuple[Copy, .
     for report in reports:
         runs = shingles(report.text)
         sketch = sorted(runs)[:SKETCH] or [_words(report)]
-        near = sorted({number for run in sketch for number in known[run]})
+        near = sorted({number for run in sketch for number in known[run][-NEAR:]})
         original = next((kept[n] for n in near if _copies(report, runs, kept[n])), None)
         if original is None:
             for run in sketch:
