@@ -31,6 +31,9 @@ MARKED = {
     "participle after a noun is no clause": (
         "[Soldiers posted along the canal have not intervened so far]."
     ),
+    "a name after its noun is one subject with it": (
+        "[Nine sailors were rescued] when [the freighter Vesna Star ran aground off Cape Orlov]."
+    ),
     "shared auxiliary": "[At least thirty men had been killed or wounded].",
 }
 

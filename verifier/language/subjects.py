@@ -32,7 +32,14 @@ def subject(parse: Parse, group: VerbGroup, floor: int) -> tuple[int, int] | Non
         if child < group.first and child >= floor and _is_subject(parse.tokens[child].dep)
     ]
     own = _extent(parse, max(found), group, floor) if found else _neighbour(parse, group, floor)
+    if own and own[0] - 1 in found and _called(parse, own[0]):
+        own = _extent(parse, own[0] - 1, group, floor)[0], own[1]
     return own if own is None or not dated(parse, own) else _before_date(parse, own, floor)
+
+
+def _called(parse: Parse, first: int) -> bool:
+    """Tell a name after its noun, two subjects in the tree: "the freighter Alma Star"."""
+    return parse.tokens[first - 1].tag == "NN" and parse.tokens[first].tag == "NNP"
 
 
 def dated(parse: Parse, own: tuple[int, int]) -> bool:
