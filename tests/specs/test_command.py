@@ -251,3 +251,19 @@ def test_watching_sees_a_document_change(say, write, folder, monkeypatch):
     code, out, _ = say("specs", folder, "--watch")
     assert code == Exit.FAILED
     assert "it is dated 1995" in " ".join(out.split())
+
+
+def test_watching_sees_a_new_file_of_a_pattern(say, write, folder, monkeypatch):
+    write(PASSING.replace('document "port.txt"', 'documents "*.txt"'))
+    pauses: list[int] = []
+
+    def pause(_):
+        if not pauses:
+            (folder / "more.txt").write_text(ITEM, encoding="utf-8")
+        elif len(pauses) > 1:
+            raise KeyboardInterrupt
+        pauses.append(1)
+
+    monkeypatch.setattr("verifier.cli.watch.time.sleep", pause)
+    _, out, _ = say("specs", folder, "--watch")
+    assert out.count("in 1 file") == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,13 +17,13 @@ Stamps = dict[Path, tuple[int, int]]
 
 
 def stamps(paths: Iterable[Path]) -> Stamps:
-    """Note when files changed last, and their size; a folder stands for its feature files."""
+    """Note when files changed last, and their size.
+
+    A folder stands for its feature files, a pattern for what it fits now.
+    """
     found: Stamps = {}
     for path in paths:
-        inside = (
-            [p for pattern in WATCHED for p in path.rglob(pattern)] if path.is_dir() else [path]
-        )
-        for file in inside:
+        for file in _inside(path):
             try:
                 known = file.stat()
             except OSError:  # gone, or not there yet: both are changes once it is back
@@ -37,3 +38,11 @@ def until_changed(paths: Iterable[Path], known: Stamps) -> None:
     watched = tuple(paths)
     while stamps(watched) == known:
         time.sleep(PAUSE)
+
+
+def _inside(path: Path) -> list[Path]:
+    if path.is_dir():
+        return [file for pattern in WATCHED for file in path.rglob(pattern)]
+    if glob.has_magic(str(path)) and not path.exists():
+        return [Path(file) for file in glob.iglob(str(path), recursive=True)]  # noqa: PTH207  absolute too
+    return [path]

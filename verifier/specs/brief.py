@@ -33,7 +33,7 @@ class Reader:
     folders: tuple[Path, ...]  # the nearest first, the one where the command runs last
     options: Options
     read: dict[str, Document] = field(factory=dict, eq=False)  # by path and name, once a run
-    sought: set[Path] = field(factory=set, eq=False)  # where a document that is missing might lie
+    sought: set[Path] = field(factory=set, eq=False)  # where documents might yet come to lie
 
 
 @frozen
@@ -58,6 +58,7 @@ class Brief:
 
     def files(self, pattern: str) -> Brief:
         """Add the documents that a path with * or ? fits, in the order of their names."""
+        self.reader.sought.update(folder / pattern for folder in self.reader.folders)
         for folder in self.reader.folders:
             found = sorted(glob.glob(pattern, root_dir=folder, recursive=True))  # noqa: PTH207  absolute too
             names = tuple(_files(folder, found))

@@ -54,7 +54,7 @@ class Run:
     """What came of a run."""
 
     outcomes: tuple[Outcome, ...]
-    read: tuple[Path, ...]  # every file that the run rests on, for --watch
+    read: tuple[Path, ...]  # every file and pattern that the run rests on, for --watch
 
     def count(self, kind: Kind) -> int:
         """Count the scenarios that ended so."""
@@ -95,7 +95,7 @@ class _Readers:
 
     @property
     def read(self) -> tuple[Path, ...]:
-        """Return the files that were read, and those that were not there."""
+        """Return the files that were read, the patterns, and the files that were not there."""
         return (*(Path(key.partition("\0")[0]) for key in self.documents), *sorted(self.sought))
 
     def of(self, path: Path) -> Reader:
